@@ -1,0 +1,63 @@
+import Foundation
+
+/// A fact in an audit entry: never a personal value.
+public enum AuditFact: Hashable, Sendable {
+  case text(String)
+  case number(Int64)
+  case list([String])
+}
+
+/// What changes state or looks at personal data; the raw value stands in the log for ever.
+public enum AuditAction: String, Codable, Sendable, CaseIterable {
+  case homeCreated = "home.created"
+  case staffAdded = "staff.added"
+  case staffRemoved = "staff.removed"
+  case studentsImported = "students.imported"
+  case bundleImported = "bundle.imported"
+  case applicationReceived = "application.received"
+  case applicationSuperseded = "application.superseded"
+  case pictureOpened = "picture.opened"
+  case applicationShown = "application.shown"
+  case decisionMade = "decision.made"
+  case decisionProposed = "decision.proposed"
+  case decisionConfirmed = "decision.confirmed"
+  case decisionRefused = "decision.refused"
+  case decisionUndone = "decision.undone"
+  case applicationWithdrawn = "application.withdrawn"
+  case noteAdded = "note.added"
+  case accountCreated = "account.created"
+  case accountVoided = "account.voided"
+  case mailPrepared = "mail.prepared"
+  case mailHandedOver = "mail.handed-over"
+  case mailSent = "mail.sent"
+  case mailCancelled = "mail.cancelled"
+  case linkIssued = "link.issued"
+  case linkRedeemed = "link.redeemed"
+  case accountsExported = "accounts.exported"
+  case auditExported = "audit.exported"
+}
+
+/// An entry before it has its place in the chain.
+public struct AuditDraft: Hashable, Sendable {
+  /// What happened.
+  public var action: AuditAction
+  /// What it happened to: `application:12`, `account:…`, `staff:NAME`, `home`.
+  public var subject: String
+  /// What may be known by everybody who reads the log.
+  public var facts: [String: AuditFact]
+  /// Personal values, of which the log holds commitments only.
+  public var personal: [String: String]
+
+  /// Drafts an entry.
+  public init(
+    _ action: AuditAction, subject: String, facts: [String: AuditFact] = [:], personal: [String: String] = [:]
+  ) {
+    self.action = action
+    self.subject = subject
+    self.facts = facts
+    self.personal = personal
+  }
+
+  /// The subject of an entry about an application.
+  public static func subject(of id: CaseID) -> String { "application:\(id)" }
+}

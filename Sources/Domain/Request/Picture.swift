@@ -1,0 +1,37 @@
+/// What is known of a picture of an identity document; the bytes themselves are sealed evidence.
+public struct Picture: Hashable, Codable, Sendable {
+  /// The member of the bundle that held it, such as `images/0001-front.jpg`.
+  public var path: String
+  /// The kind of document, as the applicant states it.
+  public var document: DocumentKind
+  /// The side that it shows, as the applicant states it.
+  public var side: DocumentSide
+  /// Its format, by its bytes.
+  public var format: PictureFormat
+  /// Width in pixels, as stored.
+  public var width: Int
+  /// Height in pixels, as stored.
+  public var height: Int
+  /// Its size in bytes.
+  public var byteCount: Int
+  /// SHA-256 of its bytes, 64 lower-case hexadecimal digits.
+  public var sha256: String
+  /// How many bytes follow the end of the picture proper; noted, never refused.
+  public var trailingBytes: Int
+
+  /// Describes a picture.
+  public init(
+    path: String, document: DocumentKind, side: DocumentSide, format: PictureFormat, width: Int, height: Int,
+    byteCount: Int, sha256: String, trailingBytes: Int = 0
+  ) {
+    self.path = path
+    self.document = document
+    self.side = side
+    self.format = format
+    self.width = width
+    self.height = height
+    self.byteCount = byteCount
+    self.sha256 = sha256
+    self.trailingBytes = trailingBytes
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// Where an application stands.
+public enum CaseState: String, Codable, Sendable, CaseIterable {
+  case waiting, proposed, approved, rejected, returned, superseded, lapsed, withdrawn
+
+  /// Whether a decision stands that can be undone as long as its mail is on hold.
+  public var isDecided: Bool {
+    switch self {
+    case .approved, .rejected, .returned: true
+    case .waiting, .proposed, .superseded, .lapsed, .withdrawn: false
+    }
+  }
+}
+
+/// The database's number of an application: what staff type.
+public typealias CaseID = Int64
+
+/// An application in the hands of the office.
+public struct Case: Hashable, Sendable {
+  /// The short id.
+  public var id: CaseID
+  /// The sender of the bundle that brought it.
+  public var sender: String
+  /// What the graduate stated.
+  public var application: Application
+  /// Where it stands.
+  public var state: CaseState
+  /// When it was imported.
+  public var received: Date
+  /// When the mail of its decision left; final from then on.
+  public var announced: Date?
+  /// Counts changes; a change made against an older version is refused.
+  public var version: Int
+  /// What the newest cross-check found.
+  public var assessment: Assessment
+  /// The student records' edition that it was checked against.
+  public var snapshot: Int64?
+  /// The standing decision, if there is one.
+  public var decision: DecisionRecord?
+  /// Its pictures, in the order of the application.
+  public var pictures: [CasePicture]
+
+  /// Puts a case together.
+  public init(
+    id: CaseID, sender: String, application: Application, state: CaseState, received: Date, announced: Date?,
+    version: Int, assessment: Assessment, snapshot: Int64?, decision: DecisionRecord?, pictures: [CasePicture]
+  ) {
+    self.id = id
+    self.sender = sender
+    self.application = application
+    self.state = state
+    self.received = received
+    self.announced = announced
+    self.version = version
+    self.assessment = assessment
+    self.snapshot = snapshot
+    self.decision = decision
+    self.pictures = pictures
+  }
+}
+
+/// A picture of a case and who has opened it.
+public struct CasePicture: Hashable, Sendable {
+  /// Its place, from 1.
+  public var number: Int
+  /// What is known of it.
+  public var picture: Picture
+  /// The acting names of those who have opened it.
+  public var openedBy: Set<String>
+
+  /// Puts a picture beside its viewers.
+  public init(number: Int, picture: Picture, openedBy: Set<String>) {
+    self.number = number
+    self.picture = picture
+    self.openedBy = openedBy
+  }
+}
