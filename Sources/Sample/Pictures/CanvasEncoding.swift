@@ -9,12 +9,12 @@ extension Canvas {
     var size: Int32 = 0
     let bytes: UnsafeMutableRawPointer?
     switch format {
-    case .jpeg: bytes = gd.functions.pointee.jpeg(handle, &size, Int32(quality))
-    case .png: bytes = gd.functions.pointee.png(handle, &size, 6)
-    case .gif: bytes = gd.functions.pointee.gif(handle, &size)
+    case .jpeg: bytes = gd.pointee.jpeg(handle, &size, Int32(quality))
+    case .png: bytes = gd.pointee.png(handle, &size, 6)
+    case .gif: bytes = gd.pointee.gif(handle, &size)
     }
     guard let bytes, size > 0 else { throw .encodingFailed }
-    defer { gd.functions.pointee.free(bytes) }
+    defer { gd.pointee.free(bytes) }
     return Array(UnsafeRawBufferPointer(start: bytes, count: Int(size)))
   }
 }
