@@ -1,0 +1,60 @@
+import CZip
+import Foundation
+
+/// An archive that libzip holds open; given back however it is left.
+struct ZipHandle: ~Copyable {
+  let pointer: OpaquePointer
+
+  /// Opens a file for writing; what was there is replaced when `close()` succeeds.
+  init(writingTo path: String) throws(BundleError) {
+    var code: Int32 = 0
+    guard let opened = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
+      throw BundleError(libzip: code, system: errno)
+    }
+    pointer = opened
+  }
+
+  /// Opens an archive that lies in memory, which has to outlive the handle; nil if libzip sees no archive there.
+  init?(reading bytes: UnsafeRawBufferPointer) throws(BundleError) {
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    guard let source = zip_source_buffer_create(bytes.baseAddress, zip_uint64_t(bytes.count), 0, &error) else {
+      throw BundleError(libzip: error.zip_err, system: error.sys_err)
+    }
+    guard let opened = zip_open_from_source(source, ZIP_RDONLY, &error) else {
+      zip_source_free(source)
+      guard error.zip_err != ZIP_ER_MEMORY else { throw BundleError.outOfMemory }
+      return nil
+    }
+    pointer = opened
+  }
+
+  deinit {
+    zip_discard(pointer)
+  }
+
+  /// Writes what was added and lets go of the archive.
+  consuming func close() throws(BundleError) {
+    guard zip_close(pointer) == 0 else {
+      let error = lastError
+      zip_discard(pointer)
+      discard self
+      throw error
+    }
+    discard self
+  }
+
+  /// Libzip's last trouble with this archive.
+  var lastError: BundleError {
+    let error = zip_get_error(pointer)
+    return BundleError(libzip: zip_error_code_zip(error), system: zip_error_code_system(error))
+  }
+}
+
+extension BundleError {
+  /// The one translation of libzip's codes.
+  init(libzip code: Int32, system: Int32) {
+    self = code == ZIP_ER_MEMORY ? .outOfMemory : .library(code: code, system: system)
+  }
+}

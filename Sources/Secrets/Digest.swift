@@ -1,0 +1,36 @@
+import Crypto
+import Foundation
+
+/// SHA-256 (FIPS 180-4), the hash that manifests, evidence and fingerprints use.
+public struct Digest {
+  private var hash = SHA256()
+
+  /// Begins a hash over nothing.
+  public init() {}
+
+  /// Takes in more bytes.
+  public mutating func update(_ bytes: some DataProtocol) {
+    hash.update(data: bytes)
+  }
+
+  /// The hash of what was taken in, as 64 lower-case hexadecimal digits.
+  public func hex() -> String {
+    Digest.hex(hash.finalize())
+  }
+
+  /// The hash of `bytes`, as 64 lower-case hexadecimal digits.
+  public static func sha256Hex(_ bytes: some DataProtocol) -> String {
+    hex(SHA256.hash(data: bytes))
+  }
+
+  /// `bytes` as lower-case hexadecimal digits.
+  public static func hex(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
