@@ -1,0 +1,45 @@
+import JapaneseText
+import Testing
+
+@Suite struct RomajiFoldTests {
+  @Test(arguments: [
+    ("Ōno", "ONO"), ("OHNO", "ONO"), ("OONO", "ONO"), ("Satō", "SATO"), ("SATOH", "SATO"), ("Satou", "SATO"),
+    ("Jun'ichirō", "JUNICHIRO"), ("ZYUN-ITIROU", "JUNICHIRO"), ("Tuda", "TSUDA"), ("HUZITA", "FUJITA"),
+    ("Syunsuke", "SHUNSUKE"), ("NAMBA", "NANBA"), ("HOMMA", "HONMA"), ("HATCHORI", "HACCHORI"),
+    ("HATTYORI", "HACCHORI"), ("OHARA", "OHARA"), ("SHUJI", "SHUJI"), ("CHUJO", "CHUJO"), ("YŪKI", "YUKI"),
+    ("José", "JOSE"), ("ＫＡＴＯ", "KATO"), ("OHYAMA", "OHYAMA"),
+  ])
+  func `spellings of one name are folded together`(written: String, folded: String) {
+    #expect(RomajiFold.folded(written) == folded)
+  }
+
+  @Test func `a fold that keeps length tells Ono from Oono`() {
+    #expect(RomajiFold.foldedKeepingLength("OHNO") == RomajiFold.foldedKeepingLength("Ōno"))
+    #expect(RomajiFold.foldedKeepingLength("OONO") == RomajiFold.foldedKeepingLength("OHNO"))
+    #expect(RomajiFold.foldedKeepingLength("ONO") != RomajiFold.foldedKeepingLength("OHNO"))
+  }
+
+  @Test(arguments: [
+    ("デンデン", "DENDEN"), ("ハナコ", "HANAKO"), ("ｼﾞｭﾝｲﾁﾛｳ", "JUNICHIRO"), ("はっとり", "HATTORI"), ("オオノ", "ONO"),
+    ("ホンマ", "HONMA"), ("キョウコ", "KYOKO"), ("チャン", "CHAN"), ("マリー", "MARI"), ("ハッチョウ", "HACCHO"),
+    ("シェリー", "SHERI"), ("ツヅキ", "TSUZUKI"), ("ヒュウガ", "HYUGA"), ("イノウエ", "INOE"), ("ファン", "FAN"),
+  ])
+  func `kana are spelt as the folded romaji is`(kana: String, spelling: String) {
+    #expect(RomajiFold.spelling(ofKana: kana) == spelling)
+  }
+
+  @Test func `what an applicant writes equals what his kana spell`() {
+    for (romaji, kana) in [("INOUE YUUKO", "イノウエ ユウコ"), ("Kohno Shōta", "コウノ ショウタ"), ("Ito Kyoko", "イトウ キョウコ")] {
+      #expect(RomajiFold.folded(romaji) == RomajiFold.spelling(ofKana: kana))
+    }
+  }
+
+  @Test func `folding twice changes nothing`() {
+    for text in SeededTexts.texts(20_000, seed: 4, alphabet: "OOUUHHTTCYSIMBPNZJDAŌū' -e") {
+      let once = RomajiFold.folded(text)
+      #expect(sameBytes(RomajiFold.folded(once), once), "\(text)")
+      let kept = RomajiFold.foldedKeepingLength(text)
+      #expect(sameBytes(RomajiFold.foldedKeepingLength(kept), kept), "\(text)")
+    }
+  }
+}
