@@ -1,11 +1,92 @@
-/// What can be wrong here; the codes are stable.
+/// What can be wrong with a bundle's zip container (manual: bundle-format, section 2); the codes are stable.
 public enum ContainerFault: Hashable, Sendable {
+  // The container as a whole.
+  case notZip
   case truncated
+  case endAmbiguous
+  case multiDisk
+  case zip64Contradiction
+  case directoryContradiction
+  case strayBytes(offset: Int, count: Int)
+  case overlap
+  case tooManyMembers(count: Int, limit: Int)
+  case bundleTooLarge(bytes: Int, limit: Int)
+  case unreadable
+  case more(count: Int)
+
+  // One member's headers and data.
+  case headersContradict(HeaderField)
+  case descriptorContradicts
+  case extraFieldMalformed
+  case encrypted
+  case methodUnsupported(method: Int)
+  case specialFile
+  case directoryHoldsData
+  case memberTooLarge(bytes: Int, limit: Int)
+  case ratioTooHigh(ratio: Int, limit: Int)
+  case dataDamaged
+  case checksumWrong
+  case inflatesPastSize(stated: Int)
+  case inflatesShort(stated: Int, found: Int)
+
+  // Names.
+  case nameNotUTF8
+  case nameEmpty
+  case nameAbsolute
+  case nameDriveLetter
+  case nameBackslash
+  case nameDotPart
+  case nameEmptyPart
+  case nameControlCharacter
+  case nameTwice
+  case pathUnexpected
 
   /// The stable code.
   public var code: String {
     switch self {
+    case .notZip: "container.not-zip"
     case .truncated: "container.truncated"
+    case .endAmbiguous: "container.end-ambiguous"
+    case .multiDisk: "container.multi-disk"
+    case .zip64Contradiction: "container.zip64-contradiction"
+    case .directoryContradiction: "container.directory-contradiction"
+    case .strayBytes: "container.stray-bytes"
+    case .overlap: "container.overlap"
+    case .tooManyMembers: "container.too-many-members"
+    case .bundleTooLarge: "container.bundle-too-large"
+    case .unreadable: "container.unreadable"
+    case .more: "container.more"
+    case .headersContradict: "container.headers-contradict"
+    case .descriptorContradicts: "container.descriptor-contradicts"
+    case .extraFieldMalformed: "container.extra-field-malformed"
+    case .encrypted: "container.encrypted"
+    case .methodUnsupported: "container.method-unsupported"
+    case .specialFile: "container.special-file"
+    case .directoryHoldsData: "container.directory-holds-data"
+    case .memberTooLarge: "container.member-too-large"
+    case .ratioTooHigh: "container.ratio-too-high"
+    case .dataDamaged: "container.data-damaged"
+    case .checksumWrong: "container.checksum-wrong"
+    case .inflatesPastSize: "container.inflates-past-size"
+    case .inflatesShort: "container.inflates-short"
+    case .nameNotUTF8: "container.name-not-utf8"
+    case .nameEmpty: "container.name-empty"
+    case .nameAbsolute: "container.name-absolute"
+    case .nameDriveLetter: "container.name-drive-letter"
+    case .nameBackslash: "container.name-backslash"
+    case .nameDotPart: "container.name-dot-part"
+    case .nameEmptyPart: "container.name-empty-part"
+    case .nameControlCharacter: "container.name-control-character"
+    case .nameTwice: "container.name-twice"
+    case .pathUnexpected: "container.path-unexpected"
     }
   }
+}
+
+/// A field that local header, central header and Unicode path field each state of one member.
+public enum HeaderField: String, Hashable, Sendable, CaseIterable {
+  case signature, flags, method, name, checksum
+  case compressedSize = "compressed-size"
+  case size
+  case unicodePath = "unicode-path"
 }

@@ -1,11 +1,55 @@
-/// What can be wrong here; the codes are stable.
+/// What can be wrong with a bundle's manifest and signature, and between manifest and members (manual: bundle-format,
+/// sections 2 and 3); the codes are stable.
 public enum ManifestFault: Hashable, Sendable {
-  case missing
+  /// There is no `manifest.xml` in the root; perhaps one lies in a folder.
+  case missing(elsewhere: String?)
+  case tooLarge(bytes: Int, limit: Int)
+  case notABundle
+  case idMalformed
+  case senderMissing
+  case createdMalformed
+  case createdInFuture
+  case senderUnknown
+  case signatureMissing
+  case signatureMalformed(bytes: Int)
+  case signatureWrong
+  case memberMalformed
+  case sizeMalformed
+  case hashMalformed
+  case listsItself
+  case listedTwice
+  case listedButAbsent
+  case presentButUnlisted
+  case sizeWrong(stated: Int, found: Int)
+  case hashWrong
+  case noRequests
+  case idTakenByOther
 
   /// The stable code.
   public var code: String {
     switch self {
     case .missing: "manifest.missing"
+    case .tooLarge: "manifest.too-large"
+    case .notABundle: "manifest.not-a-bundle"
+    case .idMalformed: "manifest.id-malformed"
+    case .senderMissing: "manifest.sender-missing"
+    case .createdMalformed: "manifest.created-malformed"
+    case .createdInFuture: "manifest.created-in-future"
+    case .senderUnknown: "manifest.sender-unknown"
+    case .signatureMissing: "manifest.signature-missing"
+    case .signatureMalformed: "manifest.signature-malformed"
+    case .signatureWrong: "manifest.signature-wrong"
+    case .memberMalformed: "manifest.member-malformed"
+    case .sizeMalformed: "manifest.size-malformed"
+    case .hashMalformed: "manifest.hash-malformed"
+    case .listsItself: "manifest.lists-itself"
+    case .listedTwice: "manifest.listed-twice"
+    case .listedButAbsent: "manifest.listed-but-absent"
+    case .presentButUnlisted: "manifest.present-but-unlisted"
+    case .sizeWrong: "manifest.size-wrong"
+    case .hashWrong: "manifest.hash-wrong"
+    case .noRequests: "manifest.no-requests"
+    case .idTakenByOther: "manifest.id-taken-by-other"
     }
   }
 }

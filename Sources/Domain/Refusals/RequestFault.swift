@@ -1,11 +1,25 @@
-/// What can be wrong here; the codes are stable.
+/// What can be wrong with a request beside others: ids, pictures that it shares, kinds that are not taken; the codes are
+/// stable.
 public enum RequestFault: Hashable, Sendable {
+  /// A request of this id and sender was accepted before, with other bytes.
   case idTaken
+  /// Another request of the same bundle bears the id.
+  case idTwice
+  /// Requests of this kind are not taken yet.
+  case kindUnsupported
+  /// Another request names the same picture.
+  case pictureShared
+  /// The request names the picture more than once.
+  case pictureTwice
 
   /// The stable code.
   public var code: String {
     switch self {
     case .idTaken: "request.id-taken"
+    case .idTwice: "request.id-twice"
+    case .kindUnsupported: "request.kind-unsupported"
+    case .pictureShared: "request.picture-shared"
+    case .pictureTwice: "request.picture-twice"
     }
   }
 }
