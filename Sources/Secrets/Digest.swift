@@ -23,6 +23,9 @@ public struct Digest {
     hex(SHA256.hash(data: bytes))
   }
 
+  /// The hash of the UTF-8 bytes of `text`, as 64 lower-case hexadecimal digits.
+  public static func sha256Hex(of text: String) -> String { sha256Hex(Data(text.utf8)) }
+
   /// `bytes` as lower-case hexadecimal digits.
   public static func hex(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)

@@ -1,0 +1,53 @@
+import Foundation
+
+/// What a mail is about; the raw value is stored with it.
+public enum NoticePurpose: String, Codable, Sendable, CaseIterable {
+  case approvedNew = "approved-new"
+  case rejected
+  case returned
+}
+
+/// Where a mail stands on its way out (manual: outbox).
+public enum NoticeState: String, Codable, Sendable, CaseIterable {
+  case prepared
+  case handingOver = "handing-over"
+  case sent, cancelled
+}
+
+/// A mail as it was rendered when the decision was taken; what is known only at handing over is a placeholder in it.
+public struct Notice: Hashable, Sendable {
+  /// Identifies it for ever: the Maildir's file name and the Message-ID.
+  public var key: String
+  /// The application that it is about.
+  public var application: CaseID?
+  /// The account that it is about.
+  public var account: String?
+  /// What it is about.
+  public var purpose: NoticePurpose
+  /// To whom.
+  public var recipient: EmailAddress
+  /// The subject.
+  public var subject: String
+  /// The text.
+  public var body: String
+  /// When it may leave.
+  public var due: Date
+  /// Where it stands.
+  public var state: NoticeState
+
+  /// Puts a mail together.
+  public init(
+    key: String, application: CaseID?, account: String?, purpose: NoticePurpose, recipient: EmailAddress,
+    subject: String, body: String, due: Date, state: NoticeState = .prepared
+  ) {
+    self.key = key
+    self.application = application
+    self.account = account
+    self.purpose = purpose
+    self.recipient = recipient
+    self.subject = subject
+    self.body = body
+    self.due = due
+    self.state = state
+  }
+}

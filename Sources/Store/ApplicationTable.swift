@@ -1,0 +1,180 @@
+import Domain
+import Foundation
+import GRDB
+
+/// An application that was accepted, about to be stored.
+public struct NewCase: Sendable {
+  /// The bundle that brought it.
+  public var bundle: Int64
+  /// That bundle's sender.
+  public var sender: String
+  /// What identifies its bytes.
+  public var fingerprint: String
+  /// What the graduate stated.
+  public var application: Application
+  /// What the cross-check found.
+  public var assessment: Assessment
+  /// The edition of the student records that it was checked against.
+  public var snapshot: Int64?
+  /// The earlier case that it mends.
+  public var mends: CaseID?
+  /// Its pictures.
+  public var pictures: [SealedPicture]
+  /// The wrapped key of its pictures.
+  public var evidenceKey: Data
+  /// Folded words that `find` looks in.
+  public var search: String
+
+  /// Puts a new case together.
+  public init(
+    bundle: Int64, sender: String, fingerprint: String, application: Application, assessment: Assessment,
+    snapshot: Int64?, mends: CaseID?, pictures: [SealedPicture], evidenceKey: Data, search: String
+  ) {
+    self.bundle = bundle
+    self.sender = sender
+    self.fingerprint = fingerprint
+    self.application = application
+    self.assessment = assessment
+    self.snapshot = snapshot
+    self.mends = mends
+    self.pictures = pictures
+    self.evidenceKey = evidenceKey
+    self.search = search
+  }
+}
+
+/// A picture and where its sealed bytes lie.
+public struct SealedPicture: Hashable, Sendable {
+  /// What is known of it.
+  public var picture: Picture
+  /// The evidence file's name.
+  public var file: String
+  /// Where the sealed bytes begin.
+  public var start: Int
+  /// How many there are.
+  public var length: Int
+
+  /// Puts a picture beside its place.
+  public init(picture: Picture, file: String, start: Int, length: Int) {
+    self.picture = picture
+    self.file = file
+    self.start = start
+    self.length = length
+  }
+}
+
+extension Reading {
+  /// The fingerprint under which this sender's request id was accepted.
+  public func acceptedFingerprint(sender: String, request: String) throws -> String? {
+    try String.fetchOne(
+      database, sql: "SELECT fingerprint FROM application WHERE sender = ? AND request = ?",
+      arguments: [sender, request])
+  }
+
+  /// The case of this short id.
+  public func caseFile(_ id: CaseID) throws -> Case? {
+    try Row.fetchOne(database, sql: "SELECT * FROM application WHERE id = ?", arguments: [id]).map(decodeCase)
+  }
+
+  /// The cases that a sender's id names, in all senders.
+  public func caseIDs(request: String) throws -> [CaseID] {
+    try Int64.fetchAll(database, sql: "SELECT id FROM application WHERE request = ? ORDER BY id", arguments: [request])
+  }
+
+  /// The case of this sender's request.
+  public func caseID(sender: String, request: String) throws -> CaseID? {
+    try Int64.fetchOne(
+      database, sql: "SELECT id FROM application WHERE sender = ? AND request = ?", arguments: [sender, request])
+  }
+
+  /// Cases in these states, in the order of submission.
+  public func cases(in states: Set<CaseState>) throws -> [Case] {
+    let marks = databaseQuestionMarks(count: states.count)
+    return try Row.fetchAll(
+      database, sql: "SELECT * FROM application WHERE state IN (\(marks)) ORDER BY submitted, id",
+      arguments: StatementArguments(states.map(\.rawValue).sorted())
+    ).map(decodeCase)
+  }
+
+  /// Cases whose folded words contain all of `words`, newest first.
+  public func cases(matching words: [String], limit: Int) throws -> [Case] {
+    let condition = words.map { _ in "search LIKE ? ESCAPE '\\'" }.joined(separator: " AND ")
+    return try Row.fetchAll(
+      database, sql: "SELECT * FROM application WHERE \(condition) ORDER BY id DESC LIMIT \(limit)",
+      arguments: StatementArguments(words.map(likePattern))
+    ).map(decodeCase)
+  }
+
+  private func decodeCase(_ row: Row) throws -> Case {
+    guard let state = CaseState(rawValue: row["state"]), let received = Instant.date(row["received"]) else {
+      throw StoreError.unreadable(table: "application")
+    }
+    let id: CaseID = row["id"]
+    return Case(
+      id: id, sender: row["sender"],
+      application: try JSONColumn.value(Application.self, from: row["content"], table: "application"),
+      state: state, received: received,
+      announced: (row["announced"] as String?).flatMap(Instant.date),
+      version: row["version"],
+      assessment: try JSONColumn.value(Assessment.self, from: row["assessment"], table: "application"),
+      snapshot: row["snapshot"],
+      decision: try (row["decision"] as String?).map {
+        try JSONColumn.value(DecisionRecord.self, from: $0, table: "application")
+      },
+      pictures: try pictures(of: id))
+  }
+}
+
+extension Writing {
+  /// Stores an accepted application as a waiting case; returns its short id.
+  public func insertCase(_ new: NewCase) throws -> CaseID {
+    let application = new.application
+    try database.execute(
+      sql: """
+        INSERT INTO application (bundle, sender, request, fingerprint, kind, state, submitted, received, version, mends,
+          content, assessment, snapshot, email_key, search)
+        VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, 1, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        new.bundle, new.sender, application.id, new.fingerprint, application.kind.rawValue,
+        Instant.text(application.submitted), Instant.text(scribe.moment), new.mends,
+        try JSONColumn.text(application), try JSONColumn.text(new.assessment), new.snapshot, application.email.key,
+        new.search,
+      ])
+    let id = database.lastInsertedRowID
+    for (index, sealed) in new.pictures.enumerated() { try insertPicture(sealed, number: index + 1, of: id) }
+    try database.execute(sql: "INSERT INTO evidence_key VALUES (?, ?)", arguments: [id, new.evidenceKey])
+    return id
+  }
+
+  /// Stores a changed case; throws `CaseMoved` if somebody else changed it since it was read.
+  public func update(_ changed: Case, from version: Int) throws {
+    try database.execute(
+      sql: """
+        UPDATE application SET state = ?, announced = ?, version = ?, assessment = ?, snapshot = ?, decision = ?
+        WHERE id = ? AND version = ?
+        """,
+      arguments: [
+        changed.state.rawValue, changed.announced.map(Instant.text), version + 1,
+        try JSONColumn.text(changed.assessment), changed.snapshot, try changed.decision.map(JSONColumn.text),
+        changed.id, version,
+      ])
+    guard database.changesCount == 1 else { throw CaseMoved(id: changed.id) }
+  }
+}
+
+/// A case was changed by somebody else between reading and writing.
+public struct CaseMoved: Error, Hashable, Sendable {
+  /// Which.
+  public var id: CaseID
+}
+
+/// A LIKE pattern that finds `text` anywhere; its own wildcards stand for themselves.
+func likePattern(_ text: String) -> String {
+  var escaped = ""
+  for character in text {
+    if character == "%" || character == "_" || character == "\\" { escaped.append("\\") }
+    escaped.append(character)
+  }
+  return "%\(escaped)%"
+}

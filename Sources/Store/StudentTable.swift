@@ -1,0 +1,87 @@
+import Domain
+import Foundation
+import GRDB
+
+/// An edition of one source's student records.
+public struct Snapshot: Hashable, Sendable {
+  /// Its number, growing with every import.
+  public var id: Int64
+  /// The source that the file was imported under.
+  public var source: String
+  /// When it was loaded.
+  public var loaded: Date
+  /// Who loaded it.
+  public var loadedBy: String
+  /// SHA-256 of the file.
+  public var sha256: String
+  /// The file's encoding.
+  public var encoding: String
+  /// How many records it brought.
+  public var records: Int
+  /// How many rows could not be used.
+  public var unusable: Int
+}
+
+extension Reading {
+  /// The editions, newest first.
+  public func snapshots() throws -> [Snapshot] {
+    try Row.fetchAll(database, sql: "SELECT * FROM snapshot ORDER BY id DESC").compactMap { row in
+      Instant.date(row["loaded"]).map {
+        Snapshot(
+          id: row["id"], source: row["source"], loaded: $0, loadedBy: row["loaded_by"], sha256: row["sha256"],
+          encoding: row["encoding"], records: row["records"], unusable: row["unusable"])
+      }
+    }
+  }
+
+  /// The number of the newest edition of any source.
+  public func newestSnapshot() throws -> Int64? { try Int64.fetchOne(database, sql: "SELECT max(id) FROM snapshot") }
+
+  /// How many records there are, of one source or of all.
+  public func studentCount(source: String? = nil) throws -> Int {
+    try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM student WHERE ?1 IS NULL OR source = ?1", arguments: [source]) ?? 0
+  }
+
+  /// The record of this key.
+  public func student(_ key: RecordKey) throws -> StudentRecord? {
+    try students(where: "source = ? AND number = ?", [key.source, key.number]).first
+  }
+
+  /// Records with this number as written, of any source.
+  public func students(number: String) throws -> [StudentRecord] {
+    try students(where: "number = ? AND has_number ORDER BY source", [number])
+  }
+
+  /// Records whose folded words contain all of `words`.
+  public func students(matching words: [String], limit: Int) throws -> [StudentRecord] {
+    let condition = words.map { _ in "search LIKE ? ESCAPE '\\'" }.joined(separator: " AND ")
+    return try students(
+      where: "\(condition) ORDER BY source, number LIMIT \(limit)", StatementArguments(words.map(likePattern)))
+  }
+
+  func students(where condition: String, _ arguments: StatementArguments) throws -> [StudentRecord] {
+    try Row.fetchAll(database, sql: "SELECT * FROM student WHERE \(condition)", arguments: arguments)
+      .map(StudentRecord.init(row:))
+  }
+}
+
+extension StudentRecord {
+  init(row: Row) {
+    let formerKanji: String? = row["former_kanji"]
+    let formerKana: String? = row["former_kana"]
+    let former = PersonName(kanji: formerKanji, kana: formerKana)
+    self.init(
+      key: RecordKey(source: row["source"], number: row["number"], hasNumber: row["has_number"]),
+      name: PersonName(kanji: row["kanji"], kana: row["kana"], romaji: row["romaji"]),
+      formerName: former.isEmpty ? nil : former,
+      otherNames: (row["other_names"] as String?)?.split(separator: ";").map(String.init) ?? [],
+      personKey: row["person_key"], caution: row["caution"], sex: (row["sex"] as String?).flatMap(Sex.init),
+      birthDate: (row["birth_date"] as String?).flatMap { CalendarDate(iso: $0) },
+      university: row["university"], faculty: row["faculty"], department: row["department"],
+      admitted: (row["admitted"] as String?).flatMap { YearMonth(iso: $0) },
+      left: (row["left"] as String?).flatMap { YearMonth(iso: $0) },
+      outcome: (row["outcome"] as String?).flatMap(EnrolmentOutcome.init),
+      postalCode: row["postal_code"], address: row["address"], phone: row["phone"])
+  }
+}
