@@ -1,10 +1,9 @@
-// This file belongs to whoever builds Intake: it grows a file a subject (container, manifest, XML, form, picture, request).
-
 /// What can be wrong with a bundle or a request; facts only, and no personal value among them.
 public enum RefusalCause: Hashable, Sendable {
   case container(ContainerFault)
   case manifest(ManifestFault)
   case xml(XMLFault)
+  case form(FormFault)
   case request(RequestFault)
   case picture(PictureFault)
 
@@ -14,6 +13,7 @@ public enum RefusalCause: Hashable, Sendable {
     case .container(let fault): fault.code
     case .manifest(let fault): fault.code
     case .xml(let fault): fault.code
+    case .form(let fault): fault.code
     case .request(let fault): fault.code
     case .picture(let fault): fault.code
     }

@@ -1,0 +1,66 @@
+import Domain
+import Foundation
+
+/// Untrusted XML, read and judged: hardened parser, foreign content stripped, structure and schema checked.
+public enum XMLTree {
+  /// Reads a file of a bundle and names all that is wrong with its form (manual: bundle-format, XML).
+  ///
+  /// Nothing that the file refers to is ever fetched. Values come out without white space at their ends and with single
+  /// spaces inside; a tree comes out even of an invalid file, as long as it is well-formed, so that more can be found.
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - path: The member's path, for the refusals.
+  ///   - schema: What the file has to be.
+  ///   - limits: How large, deep and broad it may be.
+  public static func parse(_ bytes: Data, path: String, schema: XMLSchema, limits: IntakeLimits) -> XMLReading {
+    do throws(XMLTrouble) {
+      let limit = schema.byteLimit(limits)
+      guard bytes.count <= limit else { throw XMLTrouble(.tooLarge(bytes: bytes.count, limit: limit)) }
+      let text = try XMLBytes.utf8(bytes)
+      try XMLMarkup.check(text, limits: limits)
+      let read = try XMLDocument.parse(utf8: text).tree(expecting: schema)
+      let troubles = read.troubles + XMLStructure.troubles(in: read.root, shape: schema.shape(of: read.root.name))
+      let refusals = (troubles + schemaTroubles(of: read.root, schema: schema, known: troubles))
+        .map { Refusal(.xml($0.fault), path: path, line: $0.line) }
+      return XMLReading(root: read.root, refusals: refusals)
+    } catch {
+      return XMLReading(root: nil, refusals: [Refusal(.xml(error.fault), path: path, line: error.line)])
+    }
+  }
+
+  /// What the schema finds besides: every value, but structure only where our own check, which goes on after the first
+  /// fault of a parent, found none.
+  private static func schemaTroubles(of root: XMLNode, schema: XMLSchema, known: [XMLTrouble]) -> [XMLTrouble] {
+    schema.troubles(in: root).filter { trouble in
+      guard case .valueInvalid(let item) = trouble.fault else { return known.isEmpty }
+      return !known.contains { $0.line == trouble.line && $0.isAbout(item) }
+    }
+  }
+}
+
+/// A file that was read, as far as that was possible.
+public struct XMLReading: Sendable {
+  /// The root element; nil if the file is not well-formed or not what it should be at all.
+  public var root: XMLNode?
+  /// All that is wrong; empty if the file is valid.
+  public var refusals: [Refusal]
+}
+
+/// Something wrong in an XML file, and where.
+struct XMLTrouble: Error, Hashable {
+  var fault: XMLFault
+  var line: Int?
+
+  init(_ fault: XMLFault, line: Int? = nil) {
+    self.fault = fault
+    self.line = line
+  }
+
+  /// Whether this already says something of the value of `item`.
+  func isAbout(_ item: XMLItem) -> Bool {
+    switch fault {
+    case .characterForbidden(let other, _), .valueInvalid(let other): other == item
+    default: false
+    }
+  }
+}
