@@ -1,0 +1,40 @@
+/// One look-up key: what an index holds for a record, and what is asked of it for an application.
+///
+/// A key only finds; whether two things are equal is decided by comparing them in full.
+public struct BlockingKey: Hashable, Sendable, Comparable {
+  /// What a key is made of; the raw value is what an index stores.
+  public enum Kind: Int, Sendable, CaseIterable {
+    /// The folded student number.
+    case number = 1
+    /// The folded telephone number.
+    case phone = 2
+    /// The source and the registrar's own key of the person.
+    case person = 3
+    /// Date of birth and one part of a name.
+    case birthAndPart = 4
+    /// The sorted digits of the date of birth and one part of a name: finds swapped days and months.
+    case birthDigitsAndPart = 5
+    /// All parts of a name, in no order.
+    case wholeName = 6
+    /// All parts of a name, for records without a date of birth.
+    case undatedName = 7
+    /// One part of a name; held to be counted, not to be looked up.
+    case part = 8
+  }
+
+  /// What it is made of.
+  public var kind: Kind
+  /// Its folded value.
+  public var value: String
+
+  /// Makes a key of a folded value.
+  public init(_ kind: Kind, _ value: String) {
+    self.kind = kind
+    self.value = value
+  }
+
+  /// Orders keys by kind, then value.
+  public static func < (left: BlockingKey, right: BlockingKey) -> Bool {
+    (left.kind.rawValue, left.value) < (right.kind.rawValue, right.value)
+  }
+}

@@ -1,0 +1,28 @@
+import Domain
+
+/// What the cross-check asks of the student records and accounts; all answers belong to one state of them.
+public protocol RecordIndex {
+  /// How many records there are, of all sources.
+  func recordCount() throws -> Int
+
+  /// How many records hold a key: the frequency of a name where the key is of kind `part`.
+  func count(of key: BlockingKey) throws -> Int
+
+  /// The records that hold at least one of the keys, each once, in any order.
+  ///
+  /// Which keys a record holds is `BlockingKeys.held(by:)`.
+  func records(holding keys: Set<BlockingKey>) throws -> [StudentRecord]
+
+  /// The account that each of the records is linked to, where there is one; closed accounts do not count.
+  func accounts(of records: [RecordKey]) throws -> [RecordKey: String]
+
+  /// The account that an address belongs to, unless it is closed.
+  func account(of address: EmailAddress) throws -> String?
+
+  /// Whether one of the pictures came before, with another application.
+  ///
+  /// - Parameters:
+  ///   - hashes: SHA-256 of the pictures, in lower-case hexadecimal digits.
+  ///   - application: The sender's id of the application that brings them; the one it resubmits is the same case.
+  func hasPicture(of hashes: Set<String>, otherThanIn application: Application) throws -> Bool
+}
