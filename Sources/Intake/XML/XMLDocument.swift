@@ -15,13 +15,18 @@ struct XMLDocument: ~Copyable {
     let options = [
       XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_BIG_LINES, XML_PARSE_IGNORE_ENC,
     ].reduce(0) { $0 | Int32($1.rawValue) }
-    let parsed = utf8.withUnsafeBytes { text in
-      xmlCtxtReadMemory(context, text.bindMemory(to: CChar.self).baseAddress, Int32(text.count), nil, "UTF-8", options)
+    let errors = XMLParserErrors()
+    errors.listen(to: context)
+    let parsed = withExtendedLifetime(errors) {
+      utf8.withUnsafeBytes { text in
+        xmlCtxtReadMemory(
+          context, text.bindMemory(to: CChar.self).baseAddress, Int32(text.count), nil, "UTF-8", options)
+      }
     }
-    guard let parsed else { throw trouble(context) }
+    guard let parsed else { throw XMLTrouble(.malformed(errors.malformation), line: errors.first?.line) }
     let document = XMLDocument(parsed)
     // libxml2 goes on after an undeclared prefix; a document with another meaning than the sender's must not pass.
-    guard context.pointee.nsWellFormed == 1 else { throw XMLTrouble(.namespace, line: lastLine(context)) }
+    guard context.pointee.nsWellFormed == 1 else { throw XMLTrouble(.namespace, line: errors.first?.line) }
     guard parsed.pointee.intSubset == nil else { throw XMLTrouble(.documentType) }
     return document
   }
@@ -37,27 +42,5 @@ struct XMLDocument: ~Copyable {
     }
     var builder = XMLTreeBuilder()
     return (builder.node(root), builder.troubles)
-  }
-
-  /// The one translation of a well-formedness error; libxml2's own words hold values and stay behind.
-  private static func trouble(_ context: xmlParserCtxtPtr) -> XMLTrouble {
-    let code = xmlCtxtGetLastError(context).map { Int($0.pointee.code) } ?? 0
-    return XMLTrouble(.malformed(malformation(xmlParserErrors(UInt32(code)))), line: lastLine(context))
-  }
-
-  private static func lastLine(_ context: xmlParserCtxtPtr) -> Int? {
-    xmlCtxtGetLastError(context).map { Int($0.pointee.line) }.flatMap { $0 > 0 ? $0 : nil }
-  }
-
-  private static func malformation(_ code: xmlParserErrors) -> XMLMalformation {
-    switch code {
-    case XML_ERR_DOCUMENT_EMPTY: .empty
-    case XML_ERR_TAG_NOT_FINISHED, XML_ERR_DOCUMENT_END: .unfinished
-    case XML_ERR_TAG_NAME_MISMATCH: .tagMismatch
-    case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_CHARREF: .character
-    case XML_ERR_ATTRIBUTE_REDEFINED: .attributeRepeated
-    case XML_ERR_UNDECLARED_ENTITY: .entityUnknown
-    default: .syntax
-    }
   }
 }

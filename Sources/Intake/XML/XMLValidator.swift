@@ -53,18 +53,28 @@ private final class Findings {
   private(set) var troubles: [XMLTrouble] = []
 
   func add(_ error: xmlError) {
-    guard let place = error.node?.assumingMemoryBound(to: xmlNode.self) else { return }
-    let isAttribute = place.pointee.type == XML_ATTRIBUTE_NODE
-    guard let element = isAttribute ? place.pointee.parent : place else { return }
+    guard let element = error.node?.assumingMemoryBound(to: xmlNode.self), element.pointee.type == XML_ELEMENT_NODE
+    else { return }
     let name = XMLLibrary.string(element.pointee.name)
     let line = XMLWriter.line(of: element)
-    let attribute = isAttribute ? XMLLibrary.string(place.pointee.name) : nil
+    let attribute = error.message.flatMap { Self.attribute(namedIn: String(cString: $0)) }
     let trouble =
       Self.isAboutValue(error.code)
       ? XMLTrouble(.valueInvalid(item: XMLItem(element: name, attribute: attribute)), line: line)
       : XMLTrouble(.invalid(element: shortened(name)), line: line)
     // A value against a facet is reported a second time, as not of its type.
     if !troubles.contains(trouble) { troubles.append(trouble) }
+  }
+
+  /// The attribute that a message is about: libxml2 points at the element and says in words which attribute.
+  ///
+  /// The words begin `Element '…', attribute 'NAME': `; what follows the colon may hold a value.
+  private static func attribute(namedIn message: String) -> String? {
+    let mark = "', attribute '"
+    guard let colon = message.range(of: "': "), let start = message[..<colon.lowerBound].range(of: mark) else {
+      return nil
+    }
+    return shortened(String(message[start.upperBound..<colon.lowerBound]))
   }
 
   private static func isAboutValue(_ code: Int32) -> Bool {
