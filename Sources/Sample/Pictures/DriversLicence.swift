@@ -17,10 +17,10 @@ struct DriversLicence: CardDesign {
     try canvas.write("番号", x: 32, y: 402, size: 24)
     canvas.frame(x: 20, y: 390, width: 640, height: 50, .grey, thickness: 2)
     try drawGrid(on: canvas)
-    try canvas.write("運 転 免 許 証", x: 690, y: 540, size: 36)
-    try canvas.write("公安委員会", x: 720, y: 588, size: 22, .grey)
-    canvas.frame(x: 915, y: 570, width: 50, height: 46, Colour(0xC8102E), thickness: 3)
-    try canvas.write("公安", x: 920, y: 582, size: 20, Colour(0xC8102E))
+    try canvas.write("運 転 免 許 証", x: 692, y: 522, size: 34)
+    try canvas.write("○○県公安委員会", x: 700, y: 584, size: 22, .grey)
+    canvas.frame(x: 905, y: 568, width: 58, height: 46, Colour(0xC8102E), thickness: 3)
+    try canvas.write("公安", x: 912, y: 580, size: 22, Colour(0xC8102E))
   }
 
   private func drawGrid(on canvas: borrowing Canvas) throws(DrawingError) {

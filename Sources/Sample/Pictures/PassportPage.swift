@@ -25,11 +25,10 @@ struct PassportPage: CardDesign {
     let surname = String(parts.first ?? "")
     let given = parts.count > 1 ? String(parts[1]) : ""
     let number = "TR" + facts.number.prefix(7)
-    let prefecture = String(facts.address.prefix { $0 != "都" && $0 != "道" && $0 != "府" && $0 != "県" })
     let values: [(String, Int, Int)] = [
       (facts.nationality, 500, 102), (number, 740, 102), (surname, 380, 172), (given, 380, 242),
       (facts.nationality == "JPN" ? "JAPAN" : facts.nationality, 380, 312), (Self.text(facts.birthDate), 640, 312),
-      (facts.sex == .female ? "F" : "M", 380, 382), (prefecture, 640, 382), (Self.text(facts.issued), 380, 452),
+      (facts.sex == .female ? "F" : "M", 380, 382), (Self.prefecture(facts.address), 640, 382), (Self.text(facts.issued), 380, 452),
       (Self.text(facts.expires), 640, 452),
     ]
     for (value, x, y) in values { try canvas.write(value, x: x, y: y, size: 30, within: 980 - x) }
@@ -39,6 +38,15 @@ struct PassportPage: CardDesign {
       try canvas.write(line, x: 30, y: 582 + 54 * row, size: 42, within: 940)
     }
     try markAsSample(canvas, x: 330, y: 500)
+  }
+
+  /// The prefecture that the address begins with, without the word for it: 東京 of 東京都, but 北海道.
+  private static func prefecture(_ address: String) -> String {
+    for count in 3...4 {
+      let name = address.prefix(count)
+      if let last = name.last, "都府県".contains(last) { return String(name.dropLast()) }
+    }
+    return String(address.prefix(3))
   }
 
   /// Day, English month, year, as passports print it.

@@ -15,7 +15,7 @@ enum TableTop {
       if row % board < 4 { canvas.fill(x: 0, y: row, width: width, height: 1, dark) }
     }
     let shadow = Colour(0x000000, transparency: 70)
-    canvas.fill(x: width / 12, y: height / 12, width: width * 10 / 12, height: height * 10 / 12, shadow)
+    canvas.fill(x: width / 10 + 8, y: height / 6, width: width * 4 / 5 + 14, height: height * 27 / 40 + 20, shadow)
     return canvas
   }
 }

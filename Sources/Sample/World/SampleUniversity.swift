@@ -2,6 +2,9 @@ import Domain
 
 /// The university that sample graduates have attended.
 public enum SampleUniversity {
+  /// The name under which all graduate schools stand; completing them is 修了, not 卒業.
+  static let graduateSchool = "大学院"
+
   /// Today's name, and the one before the merger.
   public static let configuration = University(
     name: "電電大学", earlier: ["電信大学"],
@@ -29,7 +32,7 @@ public enum SampleUniversity {
           .init(name: "機械工学科"), .init(name: "数理科学科", earlier: ["数学科"]),
         ]),
       University.Faculty(
-        name: "大学院",
+        name: graduateSchool,
         departments: [
           .init(name: "文学研究科"), .init(name: "経済学研究科", earlier: ["商学研究科"]), .init(name: "法学研究科"),
           .init(name: "理工学研究科", earlier: ["工学研究科"]), .init(name: "国際文化研究科"),
