@@ -38,4 +38,6 @@ public enum AuditWording {
   public static let entryNumber = Sentence(ja: "監査記録の番号", en: "Audit entry")
   /// The hash of that entry.
   public static let entryHash = Sentence(ja: "監査記録のハッシュ値", en: "Audit entry hash")
+  /// Stands for a value that was erased.
+  public static let erased = Sentence(ja: "（消去済み）", en: "(erased)")
 }

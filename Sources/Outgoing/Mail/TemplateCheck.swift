@@ -1,0 +1,80 @@
+import Mustache
+
+/// Judges a template before it is ever rendered: a mail with a hole in it cannot be called back.
+struct TemplateCheck {
+  let template: TemplateName
+  let file: String
+  let vocabulary: TemplateVocabulary
+  private var problems: [TemplateProblem] = []
+  private var open: [TemplateTag] = []
+
+  /// All that is wrong with `text` as `template`; `file` names it in the answer.
+  static func problems(of text: String, as template: TemplateName, file: String) -> [TemplateProblem] {
+    var check = TemplateCheck(template, file: file)
+    let tags = TemplateTag.all(in: text)
+    check.lookAtSubject(of: text)
+    for tag in tags { check.look(at: tag) }
+    if let unclosed = check.open.last { check.problems.append(.malformed(file: file, line: unclosed.line)) }
+    if check.problems.isEmpty, (try? MustacheTemplate(string: text)) == nil {
+      check.problems.append(.malformed(file: file, line: 1))
+    }
+    return check.problems + check.missing(in: tags)
+  }
+
+  private init(_ template: TemplateName, file: String) {
+    self.template = template
+    self.file = file
+    vocabulary = TemplateVocabulary(of: template)
+  }
+
+  private mutating func lookAtSubject(of text: String) {
+    if !template.isPart && MailText(template: text) == nil { problems.append(.missingSubject(file: file)) }
+  }
+
+  private mutating func look(at tag: TemplateTag) {
+    switch tag.kind {
+    case .value:
+      if allowed(tag) { lookAtPlace(of: tag) } else { addUnknown(tag, known: vocabulary.known) }
+    case .section, .inverted:
+      if !allowed(tag) && vocabulary.lists[tag.name] == nil { addUnknown(tag, known: vocabulary.known) }
+      // The subject is one line whatever the values.
+      if tag.line == 1 && !template.isPart { problems.append(.unsupportedTag(file: file, line: 1)) }
+      open.append(tag)
+    case .close:
+      if open.popLast()?.name != tag.name { problems.append(.malformed(file: file, line: tag.line)) }
+    case .part:
+      let parts = TemplateName.allCases.filter(\.isPart).map(\.rawValue)
+      if template.isPart || !parts.contains(tag.name) { addUnknown(tag, known: parts) }
+    case .comment: break
+    case .unsupported: problems.append(.unsupportedTag(file: file, line: tag.line))
+    case .unfinished: problems.append(.malformed(file: file, line: tag.line))
+    }
+  }
+
+  /// A value of the whole mail, of an item of a list that is open here, or the open section's own value.
+  private func allowed(_ tag: TemplateTag) -> Bool {
+    if tag.name == "." { return open.last.map { vocabulary.values.contains($0.name) } ?? false }
+    let ofItems = open.filter { $0.kind == .section }.compactMap { vocabulary.lists[$0.name] }
+    return vocabulary.values.contains(tag.name) || ofItems.contains { $0.contains(tag.name) }
+  }
+
+  private mutating func lookAtPlace(of tag: TemplateTag) {
+    switch vocabulary.required[tag.name] {
+    case .endOfLine where !tag.endsLine:
+      problems.append(.misplacedPlaceholder(file: file, line: tag.line, name: tag.name, alone: false))
+    case .ownLine where !tag.standsAlone:
+      problems.append(.misplacedPlaceholder(file: file, line: tag.line, name: tag.name, alone: true))
+    case .anywhere, .endOfLine, .ownLine, nil: break
+    }
+  }
+
+  private mutating func addUnknown(_ tag: TemplateTag, known: [String]) {
+    problems.append(.unknownPlaceholder(file: file, line: tag.line, name: tag.name, known: known))
+  }
+
+  private func missing(in tags: [TemplateTag]) -> [TemplateProblem] {
+    let present = Set(tags.filter { $0.kind == .value }.map(\.name))
+    return vocabulary.required.keys.sorted().filter { !present.contains($0) }
+      .map { .missingPlaceholder(file: file, name: $0) }
+  }
+}

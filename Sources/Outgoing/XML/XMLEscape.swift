@@ -1,0 +1,44 @@
+/// Values in XML 1.0 (fifth edition): sections 2.2 (characters), 2.4 (markup), 3.3.3 (white space in attributes).
+enum XMLEscape {
+  static func text(_ value: String) -> String {
+    escaped(value) { $0 == "\r" ? "&#13;" : nil }
+  }
+
+  static func attribute(_ value: String) -> String {
+    escaped(value) { scalar in
+      switch scalar {
+      case "\"": "&quot;"
+      case "\t": "&#9;"
+      case "\n": "&#10;"
+      case "\r": "&#13;"
+      default: nil
+      }
+    }
+  }
+
+  private static func escaped(_ value: String, _ special: (Unicode.Scalar) -> String?) -> String {
+    var result = ""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      default:
+        if let reference = special(scalar) {
+          result += reference
+        } else {
+          result.unicodeScalars.append(isCharacter(scalar) ? scalar : "\u{FFFD}")
+        }
+      }
+    }
+    return result
+  }
+
+  /// The production Char: anything else cannot stand in a document, not even as a reference.
+  private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+    default: false
+    }
+  }
+}
