@@ -55,6 +55,26 @@ struct ZipHandle: ~Copyable {
 extension BundleError {
   /// The one translation of libzip's codes.
   init(libzip code: Int32, system: Int32) {
-    self = code == ZIP_ER_MEMORY ? .outOfMemory : .library(code: code, system: system)
+    let zlibWantsMemory = code == ZIP_ER_ZLIB && system == -4
+    self = code == ZIP_ER_MEMORY || zlibWantsMemory ? .outOfMemory : .library(code: code, system: system)
+  }
+}
+
+extension ZipHandle {
+  /// Whether libzip sees the same members as our own reading: two views of one file are how contents are smuggled.
+  borrowing func agrees(with entries: [ZipEntry]) -> Bool {
+    guard zip_get_num_entries(pointer, 0) == zip_int64_t(entries.count) else { return false }
+    for entry in entries {
+      var status = zip_stat_t()
+      zip_stat_init(&status)
+      guard
+        zip_stat_index(pointer, zip_uint64_t(entry.index), 0, &status) == 0,
+        let name = zip_get_name(pointer, zip_uint64_t(entry.index), zip_flags_t(ZIP_FL_ENC_RAW)),
+        strlen(name) == entry.nameBytes.count, memcmp(name, entry.nameBytes, entry.nameBytes.count) == 0,
+        status.size == zip_uint64_t(entry.size), status.comp_size == zip_uint64_t(entry.compressedSize),
+        status.crc == entry.checksum
+      else { return false }
+    }
+    return true
   }
 }

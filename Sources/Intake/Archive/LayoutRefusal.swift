@@ -1,0 +1,10 @@
+import Domain
+
+/// Ends the reading of a container whose structure gives no footing to go on.
+struct LayoutRefusal: Error {
+  let refusal: Refusal
+
+  init(_ fault: ContainerFault, path: String? = nil) {
+    refusal = Refusal(.container(fault), path: path)
+  }
+}

@@ -1,0 +1,44 @@
+import Domain
+
+/// Names are UTF-8, whether flagged or not.
+struct NameEncodingRule: MemberRule {
+  func fault(of entry: ZipEntry, limits: IntakeLimits) -> ContainerFault? {
+    entry.name == nil ? .nameNotUTF8 : nil
+  }
+}
+
+/// Names hold no control characters.
+struct ControlCharacterRule: MemberRule {
+  func fault(of entry: ZipEntry, limits: IntakeLimits) -> ContainerFault? {
+    let scalars = entry.name?.unicodeScalars
+    let hasControl = scalars?.contains { $0.properties.generalCategory == .control } ?? false
+    return hasControl ? .nameControlCharacter : nil
+  }
+}
+
+/// Names are relative paths that stay inside and can be spelled in one way only.
+struct NameShapeRule: MemberRule {
+  func fault(of entry: ZipEntry, limits: IntakeLimits) -> ContainerFault? {
+    let name = entry.nameBytes
+    guard let first = name.first else { return .nameEmpty }
+    if first == UInt8(ascii: "/") { return .nameAbsolute }
+    if name.contains(UInt8(ascii: "\\")) { return .nameBackslash }
+    if name.count >= 2, name[1] == UInt8(ascii: ":"), (first | 0x20) >= 0x61, (first | 0x20) <= 0x7a {
+      return .nameDriveLetter
+    }
+    let parts = (entry.isDirectory ? name.dropLast() : name[...]).split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    if parts.contains(where: \.isEmpty) { return .nameEmptyPart }
+    let dots = [Array(".".utf8), Array("..".utf8)]
+    return parts.contains { dots.contains(Array($0)) } ? .nameDotPart : nil
+  }
+}
+
+/// Members lie where the format has a place for them.
+struct PlaceRule: MemberRule {
+  func fault(of entry: ZipEntry, limits: IntakeLimits) -> ContainerFault? {
+    // A name that is none is refused as such already.
+    guard entry.name != nil, NameShapeRule().fault(of: entry, limits: limits) == nil else { return nil }
+    return MemberPlace(entry) == nil ? .pathUnexpected : nil
+  }
+}

@@ -1,0 +1,79 @@
+import Domain
+
+/// Where a container ends and where its central directory lies (APPNOTE.TXT 6.3.10, sections 4.3.14 to 4.3.16).
+struct ZipEnd {
+  /// Where the end records begin: the Zip64 record if there is one.
+  var start: Int
+  /// Where the last end record, with its comment, ends.
+  var end: Int
+  var entryCount: Int
+  var directoryOffset: Int
+  var directorySize: Int
+
+  static let signature = 0x0605_4b50
+  static let length = 22
+  /// How many NULs may follow, as tools write that fill tape blocks.
+  static let paddingLimit = 65_536
+  /// How far from the end an end record is looked for only to say what is wrong.
+  private static let searchLimit = 16 << 20
+
+  /// Finds the one end record.
+  init(in zip: ZipBytes) throws(LayoutRefusal) {
+    let found = try ZipEnd.candidates(in: zip)
+    guard let start = found.first else { throw ZipEnd.whyNone(in: zip) }
+    guard found.count == 1 else { throw LayoutRefusal(.endAmbiguous) }
+    try self.init(in: zip, recordAt: start)
+  }
+
+  private init(in zip: ZipBytes, recordAt record: Int) throws(LayoutRefusal) {
+    start = record
+    end = record + ZipEnd.length + (try zip.u16(at: record + 20))
+    let disks = [try zip.u16(at: record + 4), try zip.u16(at: record + 6)]
+    let countHere = try zip.u16(at: record + 8)
+    entryCount = try zip.u16(at: record + 10)
+    directorySize = try zip.u32(at: record + 12)
+    directoryOffset = try zip.u32(at: record + 16)
+    if let wide = try Zip64End(in: zip, before: record) {
+      try wide.check(against: self)
+      guard disks.allSatisfy({ $0 == 0 || $0 == 0xffff }) else { throw LayoutRefusal(.multiDisk) }
+      start = wide.start
+      entryCount = wide.entryCount
+      directorySize = wide.directorySize
+      directoryOffset = wide.directoryOffset
+    } else {
+      guard disks == [0, 0], countHere == entryCount else { throw LayoutRefusal(.multiDisk) }
+    }
+  }
+
+  /// Records whose comment ends at the end of the file, padding aside; newest tools write exactly one.
+  private static func candidates(in zip: ZipBytes) throws(LayoutRefusal) -> [Int] {
+    let last = zip.count - length
+    guard last >= 0 else { return [] }
+    var content = zip.count
+    while content > 0, zip.bytes[content - 1] == 0 { content -= 1 }
+    var found: [Int] = []
+    for offset in max(0, last - 0xffff - paddingLimit)...last where zip.bytes[offset] == 0x50 {
+      guard try zip.u32(at: offset) == signature else { continue }
+      let end = offset + length + (try zip.u16(at: offset + 20))
+      if end <= zip.count, end >= content, zip.count - end <= paddingLimit { found.append(offset) }
+    }
+    return found
+  }
+
+  /// Tells a file that was cut short from one with something behind its end, and from one that is no zip file.
+  private static func whyNone(in zip: ZipBytes) -> LayoutRefusal {
+    var offset = zip.count - length
+    let stop = max(0, offset - searchLimit)
+    while offset >= stop {
+      if zip.bytes[offset] == 0x50, (try? zip.u32(at: offset)) == signature,
+        let comment = try? zip.u16(at: offset + 20), offset + length + comment < zip.count
+      {
+        let end = offset + length + comment
+        return LayoutRefusal(.strayBytes(offset: end, count: zip.count - end))
+      }
+      offset -= 1
+    }
+    let startsAsZip = zip.bytes.starts(with: [0x50, 0x4b])
+    return LayoutRefusal(startsAsZip ? .truncated : .notZip)
+  }
+}
