@@ -4,9 +4,6 @@ public enum ManifestFault: Hashable, Sendable {
   /// There is no `manifest.xml` in the root; perhaps one lies in a folder.
   case missing(elsewhere: String?)
   case tooLarge(bytes: Int, limit: Int)
-  case notABundle
-  case idMalformed
-  case senderMissing
   case createdMalformed
   case createdInFuture
   case senderUnknown
@@ -14,9 +11,6 @@ public enum ManifestFault: Hashable, Sendable {
   case signatureMalformed(bytes: Int)
   case signatureWrong
   case memberMalformed
-  case sizeMalformed
-  case hashMalformed
-  case listsItself
   case listedTwice
   case listedButAbsent
   case presentButUnlisted
@@ -30,9 +24,6 @@ public enum ManifestFault: Hashable, Sendable {
     switch self {
     case .missing: "manifest.missing"
     case .tooLarge: "manifest.too-large"
-    case .notABundle: "manifest.not-a-bundle"
-    case .idMalformed: "manifest.id-malformed"
-    case .senderMissing: "manifest.sender-missing"
     case .createdMalformed: "manifest.created-malformed"
     case .createdInFuture: "manifest.created-in-future"
     case .senderUnknown: "manifest.sender-unknown"
@@ -40,9 +31,6 @@ public enum ManifestFault: Hashable, Sendable {
     case .signatureMalformed: "manifest.signature-malformed"
     case .signatureWrong: "manifest.signature-wrong"
     case .memberMalformed: "manifest.member-malformed"
-    case .sizeMalformed: "manifest.size-malformed"
-    case .hashMalformed: "manifest.hash-malformed"
-    case .listsItself: "manifest.lists-itself"
     case .listedTwice: "manifest.listed-twice"
     case .listedButAbsent: "manifest.listed-but-absent"
     case .presentButUnlisted: "manifest.present-but-unlisted"
