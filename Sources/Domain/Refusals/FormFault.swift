@@ -2,10 +2,8 @@
 ///
 /// `item` says where the value stands; the value itself is personal and never appears.
 public enum FormFault: Hashable, Sendable {
-  /// A field that the university's form makes mandatory is not filled in.
+  /// A field is not filled in that the university's form, or the format itself, makes mandatory.
   case missing(FormField)
-  /// A name without its romaji.
-  case romajiMissing(FormField)
   /// Neither telephone nor mobile telephone.
   case telephoneMissing
   /// No one-time link where one is needed.
@@ -47,7 +45,6 @@ public enum FormFault: Hashable, Sendable {
   public var code: String {
     switch self {
     case .missing: "form.missing"
-    case .romajiMissing: "form.romaji-missing"
     case .telephoneMissing: "form.telephone-missing"
     case .linkMissing: "form.link-missing"
     case .tooLong: "form.too-long"

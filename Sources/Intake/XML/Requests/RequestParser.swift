@@ -1,0 +1,71 @@
+import Domain
+import Foundation
+
+/// Turns the XML of one request into what was stated, or into all that is wrong with it.
+public struct RequestParser: Sendable {
+  /// What requests are measured against.
+  public let rules: IntakeRules
+  /// Who sent the bundle; ids are unique within one sender.
+  public let sender: String
+
+  /// Makes a parser for the bundles of one sender.
+  public init(rules: IntakeRules, sender: String) {
+    self.rules = rules
+    self.sender = sender
+  }
+
+  /// Reads the file at `path` of the bundle (manual: bundle-format, XML and An application).
+  ///
+  /// Whether the pictures are there and whole, and whether the id is free, is for others to say.
+  public func parse(_ bytes: Data, path: String) -> ParsedRequest {
+    let reading = XMLTree.parse(bytes, path: path, schema: .request, limits: rules.limits)
+    guard let root = reading.root else { return ParsedRequest(refusals: reading.refusals) }
+    var fields = FieldReader(rules: rules)
+    var request = ParsedRequest(refusals: [])
+    request.id = fields.id(in: root, "id")
+    request.submitted = fields.moment(in: root, "submitted")
+    request.pictures = fields.pictures(in: root.child("identity"))
+    let kind = ApplicationKind(rawValue: root.attribute("kind") ?? "")
+    if root.name == "application", kind == .new || kind == nil {
+      readApplication(root, kind: kind, into: &request, with: &fields)
+    } else {
+      fields.refuse(.request(.kindUnsupported), line: root.line)
+    }
+    request.refusals = Self.finest(reading.refusals, fields.troubles)
+      .map { Refusal($0.cause, path: path, line: $0.line) }
+    if !request.refusals.isEmpty { request.application = nil }
+    return request
+  }
+
+  private func readApplication(
+    _ root: XMLNode, kind: ApplicationKind?, into request: inout ParsedRequest, with fields: inout FieldReader
+  ) {
+    if kind == nil, root.attribute("kind") != nil {
+      let allowed = ApplicationKind.allCases.map(\.rawValue)
+      let item = XMLItem(element: root.name, attribute: "kind")
+      fields.refuse(.form(.valueUnknown(item: item, allowed: allowed)), line: root.line)
+    }
+    let resubmits = fields.id(in: root, "resubmits")
+    request.link = fields.text(root.child("link"), limit: 200)
+    if request.link == nil, rules.newNeedsLink || root.attribute("resubmits") != nil {
+      fields.refuse(.form(.linkMissing), line: root.line)
+    }
+    let draft = fields.application(root)
+    fields.refuseMissing(in: root, form: rules.form)
+    guard let id = request.id, let kind, let submitted = request.submitted, let email = draft.email else { return }
+    request.application = Application(
+      id: id, kind: kind, submitted: submitted, resubmits: resubmits, email: email, applicant: draft.applicant,
+      enrolment: draft.enrolment, address: draft.address, phone: draft.phone, mobile: draft.mobile,
+      employer: draft.employer, consent: draft.consent)
+  }
+
+  /// All refusals, each once: where the schema and we find one value wrong, ours says more.
+  private static func finest(_ schema: [Refusal], _ ours: [Refusal]) -> [Refusal] {
+    let left = schema.filter { refusal in
+      guard case .xml(.valueInvalid(let item)) = refusal.cause else { return true }
+      return !ours.contains { $0.line == refusal.line && $0.item == item }
+    }
+    var seen: Set<Refusal> = []
+    return (left + ours).filter { seen.insert($0).inserted }
+  }
+}
