@@ -1,0 +1,69 @@
+import Foundation
+
+extension DropFolder {
+  /// Moves a bundle that was imported, or is a repeat, to `done/`.
+  ///
+  /// - Returns: its name there; another than before if that was taken.
+  /// - Throws: `BundleError` if it cannot be moved; then it lies where it was.
+  public func moveToDone(_ file: URL) throws(BundleError) -> URL {
+    let done = try ownFolder("done")
+    for number in 1... {
+      let place = done.appending(path: DropFolder.name(file, number: number), directoryHint: .notDirectory)
+      if try move(file, to: place) { return place }
+    }
+    return file
+  }
+
+  /// Moves a bundle that was refused to `quarantine/`, with the reasons beside it as `NAME.reasons.txt`.
+  ///
+  /// The reasons are there before the bundle is. After a crash between the two, the same reasons are used again.
+  /// - Returns: its name there; another than before if that was taken.
+  /// - Throws: `BundleError` if it cannot be moved; then it lies where it was.
+  public func moveToQuarantine(_ file: URL, reasons: String) throws(BundleError) -> URL {
+    let quarantine = try ownFolder("quarantine")
+    let text = Data(reasons.utf8)
+    for number in 1... {
+      let place = quarantine.appending(path: DropFolder.name(file, number: number), directoryHint: .notDirectory)
+      guard !DropFolder.exists(place) || DurableFile.isSame(file, place) else { continue }
+      let beside = place.deletingPathExtension().appendingPathExtension("reasons.txt")
+      if DropFolder.exists(beside) {
+        guard (try? Data(contentsOf: beside)) == text else { continue }
+      } else {
+        guard try DurableFile.place(text, at: beside) else { continue }
+      }
+      if try move(file, to: place) { return place }
+    }
+    return file
+  }
+
+  /// `NAME.zip`, then `NAME.2.zip`.
+  private static func name(_ file: URL, number: Int) -> String {
+    let name = file.lastPathComponent
+    guard number > 1 else { return name }
+    return "\(name.dropLast(4)).\(number).zip"
+  }
+
+  private static func exists(_ file: URL) -> Bool {
+    var status = stat()
+    return lstat(file.path, &status) == 0
+  }
+
+  private func ownFolder(_ name: String) throws(BundleError) -> URL {
+    let place = folder.appending(path: name, directoryHint: .isDirectory)
+    if mkdir(place.path, 0o700) == 0 {
+      try DurableFile.sync(folder)
+    } else if errno != EEXIST {
+      throw .system(step: .makeFolder, file: name, errno: errno)
+    }
+    return place
+  }
+
+  /// False if the name is taken.
+  private func move(_ file: URL, to place: URL) throws(BundleError) -> Bool {
+    try DurableFile.sync(file)
+    guard try DurableFile.rename(file, to: place) else { return false }
+    try DurableFile.sync(place.deletingLastPathComponent())
+    try DurableFile.sync(file.deletingLastPathComponent())
+    return true
+  }
+}
