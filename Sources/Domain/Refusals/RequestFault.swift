@@ -11,6 +11,8 @@ public enum RequestFault: Hashable, Sendable {
   case pictureShared
   /// The request names the picture more than once.
   case pictureTwice
+  /// The one-time link cannot be used for this; whether it was used, ran out, is unknown or for something else is not said.
+  case linkRefused
 
   /// The stable code.
   public var code: String {
@@ -20,6 +22,7 @@ public enum RequestFault: Hashable, Sendable {
     case .kindUnsupported: "request.kind-unsupported"
     case .pictureShared: "request.picture-shared"
     case .pictureTwice: "request.picture-twice"
+    case .linkRefused: "request.link-refused"
     }
   }
 }
