@@ -1,0 +1,106 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import Outgoing
+
+@Suite struct MessageWriterTests {
+  private func writer(name: String = "", training: Bool = false) throws -> MessageWriter {
+    MessageWriter(from: try Example.mailSettings(fromName: name), timeZone: try Example.tokyo(), training: training)
+  }
+
+  private func sent() throws -> Date { try Example.date("2026-11-22T07:34:05.000Z") }
+
+  @Test func `a small message is these bytes`() throws {
+    let message = try writer().message(try Example.mail(), key: "17-abc", date: try sent())
+    let expected = """
+      From: noreply@denden.example.ac.jp
+      To: hanako@example.jp
+      Subject: Hello
+      Date: Sun, 22 Nov 2026 16:34:05 +0900
+      Message-ID: <17-abc@denden.example.ac.jp>
+      Auto-Submitted: auto-generated
+      MIME-Version: 1.0
+      Content-Type: text/plain; charset=UTF-8
+      Content-Transfer-Encoding: base64
+      Content-Language: ja, en
+
+      SGkNCg==
+
+      """
+    #expect(String(decoding: message, as: UTF8.self) == expected.replacing("\n", with: "\r\n"))
+  }
+
+  @Test func `a training home says so in the header`() throws {
+    let message = try writer(training: true).message(try Example.mail(), key: "1", date: try sent())
+    #expect(try MailReader(message)["X-Shinsa-Training"] == "yes")
+    #expect(
+      try MailReader(try writer().message(try Example.mail(), key: "1", date: try sent()))["X-Shinsa-Training"] == nil)
+  }
+
+  @Test func `subject, sender's name and body come back as they were`() throws {
+    let body = String(repeating: "電電 花子 様 𠮷野家 é\n", count: 40)
+    let mail = try Example.mail(subject: "利用申請結果のお知らせ / Result of your application", body: body)
+    let read = try MailReader(try writer(name: "電電大学 証明書担当").message(mail, key: "1", date: try sent()))
+    #expect(try MailReader.decoded(try #require(read["Subject"])) == mail.subject)
+    let from = try #require(read["From"])
+    #expect(from.hasSuffix(" <noreply@denden.example.ac.jp>"))
+    #expect(try MailReader.decoded(String(from.dropLast(31))) == "電電大学 証明書担当")
+    #expect(Array(read.body.utf8) == Array(body.replacing("\n", with: "\r\n").utf8))
+    #expect(read.lines.allSatisfy { $0.utf8.count <= 76 })
+  }
+
+  @Test(arguments: [
+    "\r\nBcc: x@example.jp", "\nBcc: x@example.jp", "\rBcc: x@example.jp", "\0", "\u{85}Bcc: x", "\u{2028}x",
+  ])
+  func `no value can add a field to the header`(injected: String) throws {
+    let names = try MailReader(try writer(name: "n").message(try Example.mail(), key: "1", date: try sent())).header
+      .map(\.name)
+    for text in ["Hello\(injected)", "結果\(injected)", "\(injected)\(injected)"] {
+      let mail = try Example.mail(subject: text, body: "x\(injected)")
+      let message = try writer(name: text).message(mail, key: "1", date: try sent())
+      let read = try MailReader(message)
+      #expect(read.header.map(\.name) == names)
+      #expect(!message.contains(0))
+      #expect(!read.lines.contains { $0.hasPrefix("Bcc") })
+    }
+  }
+
+  @Test(arguments: ["", "a/b", "../x", "a\r\nBcc: x", "a b", "<a>", "鍵", ".", String(repeating: "a", count: 65)])
+  func `a key that is no file name and no id is refused`(key: String) throws {
+    let (writer, mail, date) = (try writer(), try Example.mail(), try sent())
+    #expect(throws: MessageFault.badKey) { try writer.message(mail, key: key, date: date) }
+  }
+
+  @Test func `a mail with a placeholder left does not become a message`() throws {
+    let mail = try Example.mail(body: "初回パスワード：\(MailPlaceholder.password.marked)\n")
+    let (writer, date) = (try writer(), try sent())
+    #expect(throws: MessageFault.unfilled) { try writer.message(mail, key: "1", date: date) }
+    #expect(throws: Never.self) {
+      try writer.message(try mail.filled(with: [.password: "x"]), key: "1", date: date)
+    }
+  }
+
+  @Test func `an old carrier's address is quoted`() throws {
+    let read = try MailReader(
+      try writer().message(try Example.mail(to: "a..b.@docomo.example.jp"), key: "1", date: try sent()))
+    #expect(read["To"] == "\"a..b.\"@docomo.example.jp")
+  }
+
+  @Test(arguments: [
+    ("UTC", "Sun, 22 Nov 2026 07:34:05 +0000"), ("America/St_Johns", "Sun, 22 Nov 2026 04:04:05 -0330"),
+    ("Pacific/Kiritimati", "Sun, 22 Nov 2026 21:34:05 +1400"),
+  ])
+  func `the date bears the zone's offset`(zone: String, expected: String) throws {
+    #expect(MailDate.text(try sent(), in: try #require(TimeZone(identifier: zone))) == expected)
+  }
+
+  @Test func `an empty body is an empty body`() throws {
+    #expect(try MailReader(try writer().message(try Example.mail(body: ""), key: "1", date: try sent())).body == "")
+  }
+
+  @Test func `any line ending becomes one line break`() throws {
+    let message = try writer().message(try Example.mail(body: "a\r\nb\rc\nd\n\r"), key: "1", date: try sent())
+    #expect(try MailReader(message).body == "a\r\nb\r\nc\r\nd\r\n\r\n")
+  }
+}

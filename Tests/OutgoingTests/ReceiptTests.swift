@@ -1,0 +1,60 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import Outgoing
+
+@Suite struct ReceiptTests {
+  private let writer = ReceiptWriter { refusal in Sentence(ja: "理由 <\(refusal.code)>", en: "Because & so") }
+
+  private func text(_ receipt: Receipt) -> String { String(decoding: writer.bytes(receipt), as: UTF8.self) }
+
+  @Test func `a receipt names the bundle and each request with all its reasons`() throws {
+    let refused = Refusal(.container(.truncated), path: "images/0002.jpg", line: 14)
+    let receipt = Receipt(
+      file: "night.zip", bundle: "P-1", sender: "portal.example.ac.jp", outcome: .imported,
+      at: try Example.date("2026-11-22T07:34:05.000Z"),
+      requests: [
+        .init(id: "A-1", path: "requests/0001.xml", outcome: .accepted),
+        .init(id: nil, path: "requests/0002.xml", outcome: .refused, reasons: [refused]),
+      ])
+    let head = #"<receipt xmlns="urn:shinsa:receipt:1" file="night.zip" bundle="P-1" sender="portal.example.ac.jp""#
+    #expect(
+      text(receipt) == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        \(head) outcome="imported" at="2026-11-22T07:34:05.000Z">
+          <request id="A-1" path="requests/0001.xml" outcome="accepted"/>
+          <request path="requests/0002.xml" outcome="refused">
+            <reason code="container.truncated" path="images/0002.jpg" line="14">
+              <ja>理由 &lt;container.truncated&gt;</ja>
+              <en>Because &amp; so</en>
+            </reason>
+          </request>
+        </receipt>
+
+        """)
+  }
+
+  @Test func `a quarantined bundle has reasons of its own and may lack id and sender`() throws {
+    let text = text(
+      Receipt(
+        file: "x.zip", outcome: .quarantined, at: Date(timeIntervalSince1970: 0),
+        reasons: [Refusal(.container(.truncated))]))
+    #expect(text.contains(#"file="x.zip" outcome="quarantined" at="1970-01-01T00:00:00.000Z">"#))
+    #expect(text.contains(#"  <reason code="container.truncated">"#))
+  }
+
+  @Test func `a hostile name stays inside its attribute`() {
+    let name = "a\"><x y='&\n\u{0}\u{FFFE}.zip"
+    let text = text(Receipt(file: name, outcome: .repeated, at: Date(timeIntervalSince1970: 0)))
+    #expect(text.contains("file=\"a&quot;&gt;&lt;x y='&amp;&#10;\u{FFFD}\u{FFFD}.zip\" outcome=\"repeat\""))
+  }
+
+  @Test func `a second receipt of the same name gets a number`() {
+    #expect(ReceiptWriter.name(for: "night.zip", existing: []) == "night.xml")
+    #expect(ReceiptWriter.name(for: "night.zip", existing: ["night.xml"]) == "night.2.xml")
+    #expect(
+      ReceiptWriter.name(for: "night.zip", existing: ["night.xml", "night.2.xml", "night.3.xml"]) == "night.4.xml")
+    #expect(ReceiptWriter.name(for: "a.zip.zip", existing: []) == "a.zip.xml")
+  }
+}

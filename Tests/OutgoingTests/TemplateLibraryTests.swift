@@ -1,0 +1,118 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import Outgoing
+
+@Suite struct TemplateLibraryTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func lay(_ text: String, as name: String = "rejected.mustache") throws {
+    try Data(text.utf8).write(to: folder.url.appending(path: name))
+  }
+
+  private func problems(_ text: String, as name: String = "rejected.mustache") throws -> [TemplateProblem] {
+    try lay(text, as: name)
+    return TemplateLibrary.problems(in: folder.url)
+  }
+
+  @Test(arguments: TemplateName.allCases)
+  func `our own templates pass the check`(name: TemplateName) {
+    #expect(TemplateCheck.problems(of: name.embedded, as: name, file: name.fileName) == [])
+  }
+
+  @Test func `a template of the same name wins, whatever its line endings`() throws {
+    try lay("\u{FEFF}Subject: 結果 {{application_id}}\r\n\r\n{{name}}様\r\n{{> footer-ja}}\r\n")
+    let mail = try Example.composer(templates: folder.url).rejected(
+      case: try Example.application(), rejection: Rejection(reasons: ["not-enrolled"]))
+    #expect(mail.subject == "結果 A-20261121-000123")
+    #expect(mail.body.hasPrefix("電電 花子様\n※このメール"))
+    #expect(!mail.body.unicodeScalars.contains("\r"))
+  }
+
+  @Test func `a folder that is not there has no templates`() throws {
+    #expect(TemplateLibrary.problems(in: folder.url.appending(path: "none")) == [])
+    #expect(throws: Never.self) { try TemplateLibrary(folder: folder.url.appending(path: "none")) }
+  }
+
+  @Test func `a placeholder that nothing fills is refused with its line`() throws {
+    let found = try problems("Subject: x\n\nあ\n{{nmae}}\n")
+    guard case .unknownPlaceholder(file: "rejected.mustache", line: 4, name: "nmae", let known) = found.first else {
+      Issue.record("found \(found)")
+      return
+    }
+    #expect(known.contains("name"))
+    #expect(throws: UnusableTemplates(problems: found)) { try TemplateLibrary(folder: folder.url) }
+  }
+
+  @Test func `an item's value outside its list is refused`() throws {
+    #expect(try problems("Subject: x\n\n{{#reasons}}{{ja}}{{/reasons}}\n") == [])
+    #expect(try problems("Subject: x\n\n{{ja}}\n").count == 1)
+    #expect(try problems("Subject: x\n\n{{^reasons}}{{ja}}{{/reasons}}\n").count == 1)
+  }
+
+  @Test func `a note may be spoken of as the section's own value`() throws {
+    #expect(try problems("Subject: x\n\n{{#note}}\n{{.}}\n{{/note}}\n") == [])
+    #expect(try problems("Subject: x\n\n{{.}}\n").count == 1)
+  }
+
+  @Test func `an approval without the password, or with it in the middle of a line, is refused`() throws {
+    let text = TemplateName.approvedNew.embedded
+    let name = TemplateName.approvedNew.fileName
+    #expect(
+      try problems(text.replacing("{{first_password}}", with: ""), as: name)
+        == [.missingPlaceholder(file: name, name: "first_password")])
+    #expect(
+      try problems(text.replacing("初回パスワード：{{first_password}}", with: "初回パスワード：{{first_password}}です。"), as: name)
+        == [.misplacedPlaceholder(file: name, line: 13, name: "first_password", alone: false)])
+  }
+
+  @Test func `a return whose link shares its line is refused`() throws {
+    let text = TemplateName.returned.embedded.replacing("\n{{link}}\n\n期限", with: "\nリンク {{link}}\n\n期限")
+    let found = try problems(text, as: "returned.mustache")
+    #expect(found.count == 1)
+    guard case .misplacedPlaceholder(_, _, "link", alone: true) = found.first else {
+      Issue.record("found \(found)")
+      return
+    }
+  }
+
+  @Test(arguments: ["{{#note}}\n", "{{/note}}\n", "{{#note}}{{/reasons}}\n", "{{name\n"])
+  func `sections that do not close and tags that do not end are refused`(tag: String) throws {
+    #expect(try problems("Subject: x\n\n\(tag)").contains(.malformed(file: "rejected.mustache", line: 3)))
+  }
+
+  @Test(arguments: ["{{=<% %>=}}", "{{% CONTENT_TYPE:HTML}}", "{{<footer-ja}}{{/footer-ja}}", "{{$x}}{{/x}}"])
+  func `kinds of tags that would escape the check are refused`(tag: String) throws {
+    let found = try problems("Subject: x\n\n\(tag)\n")
+    #expect(found.contains(.unsupportedTag(file: "rejected.mustache", line: 3)))
+  }
+
+  @Test(arguments: ["x\n\ny\n", "Subject:\n\ny\n", "Subject: x\ny\n", ""])
+  func `a template without a subject is refused`(text: String) throws {
+    #expect(try problems(text).contains(.missingSubject(file: "rejected.mustache")))
+  }
+
+  @Test func `a file whose name is no template's is refused, other files are left alone`() throws {
+    try lay("x", as: "README.txt")
+    #expect(TemplateLibrary.problems(in: folder.url) == [])
+    let found = try problems("x", as: "aproved.mustache")
+    #expect(found == [.unknownFile(file: "aproved.mustache", known: TemplateName.allCases.map(\.fileName))])
+  }
+
+  @Test func `bytes that are not UTF-8 are refused`() throws {
+    try Data([0x82, 0xA0]).write(to: folder.url.appending(path: "rejected.mustache"))
+    #expect(TemplateLibrary.problems(in: folder.url) == [.unreadable(file: "rejected.mustache")])
+  }
+
+  @Test func `the originals can be laid out for editing, and never over what is there`() throws {
+    try lay("Subject: x\n\ny\n")
+    let written = try TemplateLibrary.writeOriginals(to: folder.url)
+    #expect(written.count == TemplateName.allCases.count - 1)
+    #expect(
+      try String(contentsOf: folder.url.appending(path: "rejected.mustache"), encoding: .utf8) == "Subject: x\n\ny\n")
+    #expect(TemplateLibrary.problems(in: folder.url) == [])
+  }
+}
