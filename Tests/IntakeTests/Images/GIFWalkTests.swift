@@ -1,0 +1,22 @@
+import Domain
+import Testing
+
+@testable import Intake
+
+@Suite struct GIFWalkTests {
+  private let damaged = Result<InspectedPicture, PictureFault>.failure(.damaged(.gif))
+
+  @Test func `marks inside colour tables and data are no marks`() throws {
+    #expect(try inspected(PictureBuilder.gif()).get().trailingBytes == 0)
+    #expect(try inspected(PictureBuilder.gif(screenFlags: 0)).get().trailingBytes == 0)
+  }
+
+  @Test func `a picture without an image, or with an unknown block, is damaged`() {
+    let screen = Array("GIF87a".utf8) + PictureBuilder.little16(640) + PictureBuilder.little16(480) + [0, 0, 0]
+    #expect(inspected(screen + [0x3B]) == damaged)
+    #expect(inspected(screen + [0x00]) == damaged)
+    #expect(inspected(screen + [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 0, 0x3B]) == damaged)
+    #expect(inspected(screen + [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 12, 1, 1, 0, 0x3B]) == damaged)
+    #expect(inspected(PictureBuilder.gif(width: 0)) == damaged)
+  }
+}
