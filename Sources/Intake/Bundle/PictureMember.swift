@@ -6,7 +6,7 @@ struct PictureMember: Sendable {
   let path: String
   let entry: ZipEntry
   let sha256: String
-  private let inspection: PictureInspection
+  private let inspection: Result<InspectedPicture, PictureFault>
 
   init(_ bytes: Data, _ entry: ZipEntry, sha256: String, limits: IntakeLimits) {
     path = entry.shownName
@@ -17,15 +17,15 @@ struct PictureMember: Sendable {
 
   /// How many bytes follow its end, if any do.
   var trailingBytes: Int? {
-    guard case .sound(let picture) = inspection, picture.trailingBytes > 0 else { return nil }
+    guard case .success(let picture) = inspection, picture.trailingBytes > 0 else { return nil }
     return picture.trailingBytes
   }
 
   /// The picture as a request states it, or what is wrong with it.
   func asStated(_ stated: StatedPicture) -> JudgedPicture {
     switch inspection {
-    case .faulty(let fault): .faulty(fault)
-    case .sound(let found):
+    case .failure(let fault): .faulty(fault)
+    case .success(let found):
       .sound(
         Picture(
           path: stated.path, document: stated.document, side: stated.side, format: found.format, width: found.width,
