@@ -11,7 +11,8 @@ extension ApplicationDraft {
     while given.kana == own.kana { given = table.draw(&random) }
     let kanji = (person.name.kanji ?? family.kanji).prefix { $0 != " " }
     application.applicant.name = PersonName(
-      kanji: "\(kanji) \(given.kanji)", kana: "\(family.kana) \(given.kana)", romaji: "\(family.romaji) \(given.romaji)")
+      kanji: "\(kanji) \(given.kanji)", kana: "\(family.kana) \(given.kana)", romaji: "\(family.romaji) \(given.romaji)"
+    )
     let day = random.number(in: 1...28)
     let birthDate = CalendarDate(year: year, month: random.number(in: 1...12), day: day) ?? person.birthDate
     application.applicant.sex = sex

@@ -21,7 +21,7 @@ public struct PictureMix: Hashable, Sendable {
     let point = random.below(1000)
     if point < png { return PictureForm(format: .png) }
     if point < png + gif { return PictureForm(format: .gif) }
-    guard point < png + gif + photographs else { return PictureForm(quality: random.choice(80, 85, 85, 90)) }
+    guard point < png + gif + photographs else { return PictureForm(quality: random.choice(75, 80, 85)) }
     return PictureForm(setting: .photograph(width: photographWidth, height: photographHeight))
   }
 }

@@ -19,7 +19,8 @@ struct PlannedPicture: Hashable, Sendable {
   func bytes(drawnBy studio: PictureStudio) throws(DrawingError) -> [UInt8] {
     switch damage {
     case .webPage:
-      return Array("<!DOCTYPE html><html><head><title>413</title></head><body>Request Entity Too Large</body></html>".utf8)
+      return Array(
+        "<!DOCTYPE html><html><head><title>413</title></head><body>Request Entity Too Large</body></html>".utf8)
     case .truncated:
       let whole = try studio.picture(of: document, facts, as: form)
       return Array(whole.prefix(whole.count * 3 / 5))

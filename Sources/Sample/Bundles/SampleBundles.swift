@@ -16,8 +16,7 @@ extension SampleWorld {
     to importFolder: URL, applicationsPerBundle: Int = 100, signedBy signingKey: Data? = nil
   ) throws -> [URL] {
     let writer = bundleWriter(importFolder, applicationsPerBundle, signingKey)
-    let studio = try PictureStudio()
-    return try (0..<writer.count).map { try writer.write($0, drawnBy: studio) }
+    return try writer.writeAll()
   }
 
   /// What is true of every application, in their order.

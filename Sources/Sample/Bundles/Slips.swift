@@ -4,7 +4,7 @@ extension ApplicationDraft {
   /// Makes the application what the case says.
   mutating func apply(_ sampleCase: SampleCase, _ population: Population, _ random: inout SeededRandom) {
     switch sampleCase {
-    // The last two are what their records, not their applications, make them.
+    // The last three are what their records, not their applications, make them.
     case .inOrder, .samePicture, .caution, .unknownCharacter, .incompleteRecord: break
     case .halfWidthKana: application.applicant.name.kana = HalfWidthKana.text(person.name.kana ?? "")
     case .variantKanji: useOtherForm(&random)
@@ -35,6 +35,10 @@ extension ApplicationDraft {
     let plain = VariantKanji.today(family)
     let other = plain.utf8.elementsEqual(family.utf8) ? VariantKanji.older(family, choice: random.below(2)) : plain
     application.applicant.name.kanji = other + kanji.dropFirst(family.count)
+    // A passport would not show the difference.
+    pictures = pictures.prefix(1).map { picture in
+      PlannedPicture(document: .driversLicence, facts: picture.facts, form: picture.form)
+    }
   }
 
   private mutating func marry(stated: Bool, _ random: inout SeededRandom) {

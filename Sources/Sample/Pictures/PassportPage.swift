@@ -28,7 +28,8 @@ struct PassportPage: CardDesign {
     let values: [(String, Int, Int)] = [
       (facts.nationality, 500, 102), (number, 740, 102), (surname, 380, 172), (given, 380, 242),
       (facts.nationality == "JPN" ? "JAPAN" : facts.nationality, 380, 312), (Self.text(facts.birthDate), 640, 312),
-      (facts.sex == .female ? "F" : "M", 380, 382), (Self.prefecture(facts.address), 640, 382), (Self.text(facts.issued), 380, 452),
+      (facts.sex == .female ? "F" : "M", 380, 382), (Self.prefecture(facts.address), 640, 382),
+      (Self.text(facts.issued), 380, 452),
       (Self.text(facts.expires), 640, 452),
     ]
     for (value, x, y) in values { try canvas.write(value, x: x, y: y, size: 30, within: 980 - x) }

@@ -58,7 +58,8 @@ struct Career: Sendable {
     return (
       admitted.year < 1980 ? university.earlier.first ?? university.name : university.name,
       admitted.year < 1990 ? unit.earlier.first ?? unit.name : unit.name,
-      admitted.year < 1985 ? part.earlier.last ?? part.name : admitted.year < 1998 ? part.earlier.first ?? part.name : part.name
+      admitted.year < 1985
+        ? part.earlier.last ?? part.name : admitted.year < 1998 ? part.earlier.first ?? part.name : part.name
     )
   }
 }

@@ -34,9 +34,9 @@ struct JapanTime: Sendable {
     let shiftedMonth = (5 * dayOfYear + 2) / 153
     let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
     let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    let first = CalendarDate(year: max(1, year), month: month, day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
-    return first ?? Self.earliest
+    guard
+      let date = CalendarDate(year: year, month: month, day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    else { preconditionFailure("moments lie between the years 1 and 9999") }
+    return date
   }
-
-  private static let earliest = JapanTime(Date(timeIntervalSince1970: 0)).day
 }
