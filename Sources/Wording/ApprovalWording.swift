@@ -3,11 +3,10 @@ import Domain
 /// Obstacles in what an approval stands on.
 enum ApprovalWording {
   static func picturesUnopened(_ numbers: [Int]) -> Sentence {
-    Sentence(
-      ja: "まだ開いていない画像があります：\(numbers.map(String.init).joined(separator: "、"))。すべての画像を確認してから承認してください。",
-      en:
-        "Pictures not opened yet: \(numbers.map(String.init).joined(separator: ", ")). Open every picture before approving."
-    )
+    let texts = numbers.map(String.init)
+    return Sentence(
+      ja: "まだ開いていない画像があります：\(texts.joined(separator: "、"))。すべての画像を確認してから承認してください。",
+      en: "Pictures not opened yet: \(texts.joined(separator: ", ")). Open every picture before approving.")
   }
 
   static let noEvidence = Sentence(
@@ -27,8 +26,8 @@ enum ApprovalWording {
   static let nameChangeUnproved = Sentence(
     ja: "書類の氏名と学籍の氏名が異なり、改姓・改名を証明する書類が確認されていません。戸籍抄本などを確認し、proof に書類の種類を指定してください。",
     en:
-      "The document's name differs from the record's and nothing proves the change. Check a family register extract or the like, and state its kind as proof."
-  )
+      "The document's name differs from the record's and nothing proves the change. "
+      + "Check a family register extract or the like, and state its kind as proof.")
 
   static func recordUnknown(_ number: String) -> Sentence {
     Sentence(

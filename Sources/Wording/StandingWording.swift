@@ -24,8 +24,8 @@ enum StandingWording {
     Sentence(
       ja: "取り消せる期間は\(since.ja)に終わり、メールの送信が始まっています。誤りがある場合は責任者に訂正を依頼してください。",
       en:
-        "The hold ended on \(since.en) and the mail is on its way. If the decision is wrong, ask a supervisor to correct it."
-    )
+        "The hold ended on \(since.en) and the mail is on its way. "
+        + "If the decision is wrong, ask a supervisor to correct it.")
   }
 
   static func announced(_ at: Sentence) -> Sentence {
@@ -52,8 +52,8 @@ enum StandingWording {
     return Sentence(
       ja: "あなたの役割では行えません：\(deed.sentence.ja)。行える役割：\(roles.map(\.sentence.ja).joined(separator: "、"))。",
       en:
-        "Your role does not allow it: \(deed.sentence.en). Roles that do: \(roles.map(\.sentence.en).joined(separator: ", "))."
-    )
+        "Your role does not allow it: \(deed.sentence.en). "
+        + "Roles that do: \(roles.map(\.sentence.en).joined(separator: ", ")).")
   }
 
   static let secondPersonIsFirst = Sentence(

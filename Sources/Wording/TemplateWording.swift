@@ -28,8 +28,8 @@ public enum TemplateWording {
     Sentence(
       ja: "テンプレート「\(file)」の\(line)行目：この種類の {{ }} は使えません。使えるのは値、{{#…}}、{{^…}}、{{/…}}、{{>…}}、{{!…}} です。",
       en:
-        "Template \"\(file)\", line \(line): this kind of tag cannot be used; values, {{#…}}, {{^…}}, {{/…}}, {{>…}} and {{!…}} can."
-    )
+        "Template \"\(file)\", line \(line): this kind of tag cannot be used; "
+        + "values, {{#…}}, {{^…}}, {{/…}}, {{>…}} and {{!…}} can.")
   }
 
   /// A placeholder that nothing fills here.

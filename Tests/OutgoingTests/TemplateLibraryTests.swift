@@ -95,6 +95,23 @@ import Testing
     #expect(try problems(text).contains(.missingSubject(file: "rejected.mustache")))
   }
 
+  @Test(arguments: ["{{first_password}}", "{{expiry}}", "{{student_number}}", "{{#name}}x{{/name}}"])
+  func `a subject with a secret, or that may have several lines, is refused`(tag: String) throws {
+    let name = TemplateName.approvedNew.fileName
+    let text = TemplateName.approvedNew.embedded.replacing("Subject: ", with: "Subject: \(tag) ")
+    #expect(try !problems(text, as: name).isEmpty)
+  }
+
+  @Test func `a password that hangs on another value is refused`() throws {
+    let name = TemplateName.approvedNew.fileName
+    let text = "Subject: x\n\n{{student_number}}\n{{sign_in_address}}\n{{#office}}\n{{first_password}}\n{{/office}}\n"
+    #expect(try problems(text, as: name) == [.missingPlaceholder(file: name, name: "first_password")])
+  }
+
+  @Test func `a control character in a template is refused with its line`() throws {
+    #expect(try problems("Subject: x\n\ny\n\u{1}link\u{1}\n") == [.malformed(file: "rejected.mustache", line: 4)])
+  }
+
   @Test func `a file whose name is no template's is refused, other files are left alone`() throws {
     try lay("x", as: "README.txt")
     #expect(TemplateLibrary.problems(in: folder.url) == [])

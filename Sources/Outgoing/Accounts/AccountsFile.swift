@@ -43,7 +43,9 @@ public struct AccountsFile: Hashable, Sendable {
     }
   }
 
-  /// The bytes, which depend on the content alone: accounts stand in the order of their ids, enrolments of their numbers.
+  /// The bytes, which depend on the content alone.
+  ///
+  /// Accounts stand in the order of their ids, enrolments in that of their numbers.
   public var bytes: Data {
     let ordered = accounts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     return OutgoingElement(

@@ -11,9 +11,9 @@ public enum AuditExport {
 
   /// The decisions as CSV (RFC 4180), UTF-8 with a byte order mark, which Excel opens as it is.
   ///
-  /// Headers and words are in `language`, moments on the clock of `zone`. Without `personalData` the columns that say who
-  /// the applicant is are left out: name, address, student record, and reasons, which may hold free text. Cells that a
-  /// spreadsheet could take for a formula begin with an apostrophe.
+  /// Headers and words are in `language`, moments on the clock of `zone`. Without `personalData` the columns that say
+  /// who the applicant is are left out: name, address, student record, and reasons, which may hold free text. Cells
+  /// that a spreadsheet could take for a formula begin with an apostrophe.
   public static func csv(
     _ rows: [DecisionRow], language: Language, zone: TimeZone, personalData: Bool = true
   ) -> Data {

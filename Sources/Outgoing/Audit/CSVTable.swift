@@ -17,8 +17,8 @@ enum CSVTable {
 
   /// The value with an apostrophe before it if a spreadsheet could take it for a formula.
   ///
-  /// An apostrophe can be seen, and nothing is lost: a tab or a space would hide, and dropping the sign would change the
-  /// record. A value that begins with an apostrophe gets one too, so that taking one away always gives the value back.
+  /// An apostrophe can be seen, and nothing is lost: a tab or a space would hide, and dropping the sign would change
+  /// the record. A value that begins with an apostrophe gets one too, so that taking one away always gives the value back.
   /// Full-width signs count, as Japanese editions read them like the others.
   private static func guarded(_ value: String) -> String {
     let beginnings: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠"]

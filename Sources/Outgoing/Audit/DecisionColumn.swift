@@ -70,7 +70,7 @@ enum DecisionColumn: CaseIterable {
     signature.name == signature.osUser ? signature.name : "\(signature.name) (\(signature.osUser))"
   }
 
-  /// The record with its source before it: a bare number such as 07-12 would become a date in Excel, and lose its zeros.
+  /// The record with its source before it: to Excel a bare number such as 07-12 is a date, and 0712 loses its zero.
   private static func record(of decision: Decision) -> String {
     switch decision {
     case .approve(let approval): approval.record.qualified

@@ -7,18 +7,20 @@ struct TemplateCheck {
   let vocabulary: TemplateVocabulary
   private var problems: [TemplateProblem] = []
   private var open: [TemplateTag] = []
+  private var present: Set<String> = []
 
   /// All that is wrong with `text` as `template`; `file` names it in the answer.
   static func problems(of text: String, as template: TemplateName, file: String) -> [TemplateProblem] {
     var check = TemplateCheck(template, file: file)
     let tags = TemplateTag.all(in: text)
     check.lookAtSubject(of: text)
+    check.lookForControls(in: text)
     for tag in tags { check.look(at: tag) }
     if let unclosed = check.open.last { check.problems.append(.malformed(file: file, line: unclosed.line)) }
     if check.problems.isEmpty, (try? MustacheTemplate(string: text)) == nil {
       check.problems.append(.malformed(file: file, line: 1))
     }
-    return check.problems + check.missing(in: tags)
+    return check.problems + check.missing
   }
 
   private init(_ template: TemplateName, file: String) {
@@ -31,14 +33,31 @@ struct TemplateCheck {
     if !template.isPart && MailText(template: text) == nil { problems.append(.missingSubject(file: file)) }
   }
 
+  /// Control characters mark placeholders in a stored mail, and have no other business in one.
+  private mutating func lookForControls(in text: String) {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let isControl = { (scalar: Unicode.Scalar) in scalar.properties.generalCategory == .control && scalar != "\t" }
+      if line.unicodeScalars.contains(where: isControl) { problems.append(.malformed(file: file, line: index + 1)) }
+    }
+  }
+
+  private func isInSubject(_ tag: TemplateTag) -> Bool { tag.line == 1 && !template.isPart }
+
   private mutating func look(at tag: TemplateTag) {
     switch tag.kind {
     case .value:
-      if allowed(tag) { lookAtPlace(of: tag) } else { addUnknown(tag, known: vocabulary.known) }
+      let known = isInSubject(tag) ? vocabulary.inSubject : nil
+      if let known, !known.contains(tag.name) {
+        addUnknown(tag, known: known.sorted())
+      } else if allowed(tag) {
+        lookAtPlace(of: tag)
+      } else {
+        addUnknown(tag, known: vocabulary.known)
+      }
     case .section, .inverted:
       if !allowed(tag) && vocabulary.lists[tag.name] == nil { addUnknown(tag, known: vocabulary.known) }
       // The subject is one line whatever the values.
-      if tag.line == 1 && !template.isPart { problems.append(.unsupportedTag(file: file, line: 1)) }
+      if isInSubject(tag) { problems.append(.unsupportedTag(file: file, line: 1)) }
       open.append(tag)
     case .close:
       if open.popLast()?.name != tag.name { problems.append(.malformed(file: file, line: tag.line)) }
@@ -59,6 +78,8 @@ struct TemplateCheck {
   }
 
   private mutating func lookAtPlace(of tag: TemplateTag) {
+    // A value that hangs on another one's being there would be missing from some mails.
+    if open.allSatisfy({ $0.name == tag.name && $0.kind == .section }) { present.insert(tag.name) }
     switch vocabulary.required[tag.name] {
     case .endOfLine where !tag.endsLine:
       problems.append(.misplacedPlaceholder(file: file, line: tag.line, name: tag.name, alone: false))
@@ -72,9 +93,8 @@ struct TemplateCheck {
     problems.append(.unknownPlaceholder(file: file, line: tag.line, name: tag.name, known: known))
   }
 
-  private func missing(in tags: [TemplateTag]) -> [TemplateProblem] {
-    let present = Set(tags.filter { $0.kind == .value }.map(\.name))
-    return vocabulary.required.keys.sorted().filter { !present.contains($0) }
+  private var missing: [TemplateProblem] {
+    vocabulary.required.keys.sorted().filter { !present.contains($0) }
       .map { .missingPlaceholder(file: file, name: $0) }
   }
 }

@@ -25,7 +25,7 @@ public struct TemplateLibrary: Sendable {
   /// All that is wrong with the templates in `folder`.
   public static func problems(in folder: URL) -> [TemplateProblem] { read(folder).problems }
 
-  /// Lays our own texts into `folder` where no file has the name yet, for the university to edit; answers the new names.
+  /// Lays our own texts into `folder`, for the university to edit, and answers their names; what is there stays.
   public static func writeOriginals(to folder: URL) throws(ExportFault) -> [String] {
     var written: [String] = []
     for name in TemplateName.allCases {

@@ -12,6 +12,9 @@ struct TemplateVocabulary {
   /// Values that the mail is useless without.
   var required: [String: Place] = [:]
 
+  /// What the subject may speak of: nothing that is secret, or known at sending only.
+  var inSubject: Set<String> { Self.common }
+
   /// All names, for a message.
   var known: [String] { (values.union(lists.keys)).sorted() }
 
