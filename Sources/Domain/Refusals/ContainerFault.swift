@@ -1,6 +1,5 @@
 /// What can be wrong with a bundle's zip container (manual: bundle-format, section 2); the codes are stable.
 public enum ContainerFault: Hashable, Sendable {
-  // The container as a whole.
   case notZip
   case truncated
   case endAmbiguous
@@ -12,34 +11,10 @@ public enum ContainerFault: Hashable, Sendable {
   case tooManyMembers(count: Int, limit: Int)
   case bundleTooLarge(bytes: Int, limit: Int)
   case unreadable
+  /// So many more troubles than were named.
   case more(count: Int)
-
-  // One member's headers and data.
-  case headersContradict(HeaderField)
-  case descriptorContradicts
-  case extraFieldMalformed
-  case encrypted
-  case methodUnsupported(method: Int)
-  case specialFile
-  case directoryHoldsData
-  case memberTooLarge(bytes: Int, limit: Int)
-  case ratioTooHigh(ratio: Int, limit: Int)
-  case dataDamaged
-  case checksumWrong
-  case inflatesPastSize(stated: Int)
-  case inflatesShort(stated: Int, found: Int)
-
-  // Names.
-  case nameNotUTF8
-  case nameEmpty
-  case nameAbsolute
-  case nameDriveLetter
-  case nameBackslash
-  case nameDotPart
-  case nameEmptyPart
-  case nameControlCharacter
-  case nameTwice
-  case pathUnexpected
+  case member(MemberFault)
+  case name(MemberNameFault)
 
   /// The stable code.
   public var code: String {
@@ -56,6 +31,31 @@ public enum ContainerFault: Hashable, Sendable {
     case .bundleTooLarge: "container.bundle-too-large"
     case .unreadable: "container.unreadable"
     case .more: "container.more"
+    case .member(let fault): fault.code
+    case .name(let fault): fault.code
+    }
+  }
+}
+
+/// What can be wrong with one member of a container: its headers, its kind, its data.
+public enum MemberFault: Hashable, Sendable {
+  case headersContradict(HeaderField)
+  case descriptorContradicts
+  case extraFieldMalformed
+  case encrypted
+  case methodUnsupported(method: Int)
+  case specialFile
+  case directoryHoldsData
+  case memberTooLarge(bytes: Int, limit: Int)
+  case ratioTooHigh(ratio: Int, limit: Int)
+  case dataDamaged
+  case checksumWrong
+  case inflatesPastSize(stated: Int)
+  case inflatesShort(stated: Int, found: Int)
+
+  /// The stable code.
+  public var code: String {
+    switch self {
     case .headersContradict: "container.headers-contradict"
     case .descriptorContradicts: "container.descriptor-contradicts"
     case .extraFieldMalformed: "container.extra-field-malformed"
@@ -69,16 +69,6 @@ public enum ContainerFault: Hashable, Sendable {
     case .checksumWrong: "container.checksum-wrong"
     case .inflatesPastSize: "container.inflates-past-size"
     case .inflatesShort: "container.inflates-short"
-    case .nameNotUTF8: "container.name-not-utf8"
-    case .nameEmpty: "container.name-empty"
-    case .nameAbsolute: "container.name-absolute"
-    case .nameDriveLetter: "container.name-drive-letter"
-    case .nameBackslash: "container.name-backslash"
-    case .nameDotPart: "container.name-dot-part"
-    case .nameEmptyPart: "container.name-empty-part"
-    case .nameControlCharacter: "container.name-control-character"
-    case .nameTwice: "container.name-twice"
-    case .pathUnexpected: "container.path-unexpected"
     }
   }
 }
@@ -89,4 +79,21 @@ public enum HeaderField: String, Hashable, Sendable, CaseIterable {
   case compressedSize = "compressed-size"
   case size
   case unicodePath = "unicode-path"
+}
+
+/// What can be wrong with the name of a member.
+public enum MemberNameFault: String, Hashable, Sendable, CaseIterable {
+  case notUTF8 = "not-utf8"
+  case empty
+  case absolute
+  case driveLetter = "drive-letter"
+  case backslash
+  case dotPart = "dot-part"
+  case emptyPart = "empty-part"
+  case controlCharacter = "control-character"
+  case twice
+  case unexpected
+
+  /// The stable code.
+  public var code: String { "container.name-" + rawValue }
 }

@@ -7,4 +7,13 @@ struct LayoutRefusal: Error {
   init(_ fault: ContainerFault, path: String? = nil) {
     refusal = Refusal(.container(fault), path: path)
   }
+
+  private init(_ refusal: Refusal) {
+    self.refusal = refusal
+  }
+
+  /// The same, with the member's name.
+  func about(_ entry: ZipEntry) -> LayoutRefusal {
+    LayoutRefusal(Refusal(refusal.cause, path: entry.shownName))
+  }
 }

@@ -40,7 +40,11 @@ enum ZipCentralHeader {
       attributes: try zip.u32(at: offset + 38), headerOffset: try zip.u32(at: offset + 42))
     let disk = try zip.u16(at: offset + 34)
     guard disk == 0 || disk == 0xffff else { throw LayoutRefusal(.multiDisk, path: entry.shownName) }
-    try widen(&entry, in: zip, extra: extraStart..<commentStart)
+    do throws(LayoutRefusal) {
+      try widen(&entry, in: zip, extra: extraStart..<commentStart)
+    } catch {
+      throw error.about(entry)
+    }
     return (entry, next)
   }
 
@@ -49,12 +53,12 @@ enum ZipCentralHeader {
     let wide = try fields.widened([entry.size, entry.compressedSize, entry.headerOffset], in: zip)
     entry.size = Int(clamping: wide[0])
     guard wide[1] <= UInt64(zip.count), wide[2] <= UInt64(zip.count) else {
-      throw LayoutRefusal(.truncated, path: entry.shownName)
+      throw LayoutRefusal(.truncated)
     }
     entry.compressedSize = Int(wide[1])
     entry.headerOffset = Int(wide[2])
     if try fields.renames(entry.nameBytes, in: zip) {
-      throw LayoutRefusal(.headersContradict(.unicodePath), path: entry.shownName)
+      throw LayoutRefusal(.member(.headersContradict(.unicodePath)))
     }
   }
 }

@@ -14,20 +14,20 @@ struct ZipExtraFields {
       let kind = try zip.u16(at: offset)
       let length = try zip.u16(at: offset + 2)
       let values = offset + 4..<offset + 4 + length
-      guard values.upperBound <= range.upperBound else { throw LayoutRefusal(.extraFieldMalformed) }
+      guard values.upperBound <= range.upperBound else { throw LayoutRefusal(.member(.extraFieldMalformed)) }
       switch kind {
       case 0x0001:
-        guard zip64 == nil else { throw LayoutRefusal(.extraFieldMalformed) }
+        guard zip64 == nil else { throw LayoutRefusal(.member(.extraFieldMalformed)) }
         zip64 = values
       case 0x7075:
-        guard unicodePath == nil else { throw LayoutRefusal(.extraFieldMalformed) }
+        guard unicodePath == nil else { throw LayoutRefusal(.member(.extraFieldMalformed)) }
         unicodePath = values
       default: break
       }
       offset = values.upperBound
     }
     // Tools that align data fill up with fewer NULs than a field has.
-    guard zip.isNUL(offset..<range.upperBound) else { throw LayoutRefusal(.extraFieldMalformed) }
+    guard zip.isNUL(offset..<range.upperBound) else { throw LayoutRefusal(.member(.extraFieldMalformed)) }
   }
 
   /// The Zip64 values of the fields that are too small for them, in the order given; the others as they are.

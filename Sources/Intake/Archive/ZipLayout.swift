@@ -45,7 +45,7 @@ struct ZipLayout {
         guard next > entry.headerOffset else { throw LayoutRefusal(.overlap, path: entry.shownName) }
         try ZipLocalHeader.check(entry, in: zip, upTo: next)
       } catch {
-        refusals.append(Refusal(error.refusal.cause, path: entry.shownName))
+        refusals.append(error.about(entry).refusal)
       }
     }
   }

@@ -52,12 +52,12 @@ enum ZipLocalHeader {
       guard range.isEmpty else { throw stray(range, entry) }
       return
     }
-    guard range.count >= 12 else { throw LayoutRefusal(.descriptorContradicts, path: entry.shownName) }
+    guard range.count >= 12 else { throw LayoutRefusal(.member(.descriptorContradicts), path: entry.shownName) }
     guard [12, 16, 20, 24].contains(range.count) else { throw stray(range, entry) }
     var offset = range.lowerBound
     if range.count % 8 == 0 {
       guard try zip.u32(at: offset) == descriptorSignature else {
-        throw LayoutRefusal(.descriptorContradicts, path: entry.shownName)
+        throw LayoutRefusal(.member(.descriptorContradicts), path: entry.shownName)
       }
       offset += 4
     }
@@ -67,11 +67,11 @@ enum ZipLocalHeader {
       ? [try zip.u64(at: offset + 4), try zip.u64(at: offset + 12)]
       : [UInt64(try zip.u32(at: offset + 4)), UInt64(try zip.u32(at: offset + 8))]
     guard try zip.u32(at: offset) == Int(entry.checksum), sizes == [UInt64(entry.compressedSize), UInt64(entry.size)]
-    else { throw LayoutRefusal(.descriptorContradicts, path: entry.shownName) }
+    else { throw LayoutRefusal(.member(.descriptorContradicts), path: entry.shownName) }
   }
 
   private static func contradiction(_ field: HeaderField, _ entry: ZipEntry) -> LayoutRefusal {
-    LayoutRefusal(.headersContradict(field), path: entry.shownName)
+    LayoutRefusal(.member(.headersContradict(field)), path: entry.shownName)
   }
 
   private static func stray(_ range: Range<Int>, _ entry: ZipEntry) -> LayoutRefusal {

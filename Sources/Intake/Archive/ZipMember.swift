@@ -24,10 +24,10 @@ struct ZipMember: ~Copyable {
   consuming func bytes() throws -> Data {
     var data = Data(count: entry.size)
     let found = try data.withUnsafeMutableBytes { buffer in try fill(buffer) }
-    guard found == entry.size else { throw refusal(.inflatesShort(stated: entry.size, found: found)) }
+    guard found == entry.size else { throw refusal(.member(.inflatesShort(stated: entry.size, found: found))) }
     // Libzip compares checksum and size only when it is asked for more than there is.
     var beyond: UInt8 = 0
-    guard try read(into: &beyond, count: 1) == 0 else { throw refusal(.inflatesPastSize(stated: entry.size)) }
+    guard try read(into: &beyond, count: 1) == 0 else { throw refusal(.member(.inflatesPastSize(stated: entry.size))) }
     return data
   }
 
@@ -61,11 +61,11 @@ struct ZipMember: ~Copyable {
     guard case .library(let code, _) = error else { return error }
     let fault: ContainerFault? =
       switch code {
-      case ZIP_ER_CRC: .checksumWrong
-      case ZIP_ER_ZLIB, ZIP_ER_COMPRESSED_DATA: .dataDamaged
-      case ZIP_ER_EOF, ZIP_ER_INCONS, ZIP_ER_NOZIP: .dataDamaged
-      case ZIP_ER_COMPNOTSUPP: .methodUnsupported(method: entry.method)
-      case ZIP_ER_ENCRNOTSUPP, ZIP_ER_NOPASSWD: .encrypted
+      case ZIP_ER_CRC: .member(.checksumWrong)
+      case ZIP_ER_ZLIB, ZIP_ER_COMPRESSED_DATA: .member(.dataDamaged)
+      case ZIP_ER_EOF, ZIP_ER_INCONS, ZIP_ER_NOZIP: .member(.dataDamaged)
+      case ZIP_ER_COMPNOTSUPP: .member(.methodUnsupported(method: entry.method))
+      case ZIP_ER_ENCRNOTSUPP, ZIP_ER_NOPASSWD: .member(.encrypted)
       default: nil
       }
     return fault.map { LayoutRefusal($0, path: entry.shownName) } ?? error

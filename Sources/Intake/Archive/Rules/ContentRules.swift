@@ -10,18 +10,18 @@ struct SpecialFileRule: MemberRule {
     // 7-Zip states a Unix mode under other hosts too, so the host decides nothing here.
     let type = UInt32(entry.attributes >> 16) & UInt32(S_IFMT)
     let expected = entry.isDirectory ? UInt32(S_IFDIR) : UInt32(S_IFREG)
-    guard type == 0 || type == expected else { return .specialFile }
+    guard type == 0 || type == expected else { return .member(.specialFile) }
     guard SpecialFileRule.windowsHosts.contains(entry.host) else { return nil }
     let isReparsePoint = entry.attributes & 0x400 != 0
     let isVolumeLabel = entry.attributes & 0x08 != 0
-    return isReparsePoint || isVolumeLabel ? .specialFile : nil
+    return isReparsePoint || isVolumeLabel ? .member(.specialFile) : nil
   }
 }
 
 /// Nothing is encrypted.
 struct EncryptionRule: MemberRule {
   func fault(of entry: ZipEntry, limits: IntakeLimits) -> ContainerFault? {
-    entry.isEncrypted ? .encrypted : nil
+    entry.isEncrypted ? .member(.encrypted) : nil
   }
 }
 
@@ -30,14 +30,14 @@ struct MethodRule: MemberRule {
   func fault(of entry: ZipEntry, limits: IntakeLimits) -> ContainerFault? {
     guard !entry.isEncrypted else { return nil }
     let isPatch = entry.flags & 1 << 5 != 0
-    return isPatch || ![0, 8].contains(entry.method) ? .methodUnsupported(method: entry.method) : nil
+    return isPatch || ![0, 8].contains(entry.method) ? .member(.methodUnsupported(method: entry.method)) : nil
   }
 }
 
 /// Folders hold no bytes of their own, which nobody would look at.
 struct DirectoryRule: MemberRule {
   func fault(of entry: ZipEntry, limits: IntakeLimits) -> ContainerFault? {
-    entry.isDirectory && entry.size > 0 ? .directoryHoldsData : nil
+    entry.isDirectory && entry.size > 0 ? .member(.directoryHoldsData) : nil
   }
 }
 
@@ -45,6 +45,6 @@ struct DirectoryRule: MemberRule {
 struct StoredSizeRule: MemberRule {
   func fault(of entry: ZipEntry, limits: IntakeLimits) -> ContainerFault? {
     guard entry.method == 0, !entry.isEncrypted else { return nil }
-    return entry.size == entry.compressedSize ? nil : .headersContradict(.size)
+    return entry.size == entry.compressedSize ? nil : .member(.headersContradict(.size))
   }
 }

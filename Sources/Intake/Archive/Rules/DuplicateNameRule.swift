@@ -7,7 +7,7 @@ struct DuplicateNameRule: ContainerRule {
     var seen: Set<[UInt8]> = []
     var refusals: [Refusal] = []
     for entry in entries where !seen.insert(DuplicateNameRule.key(entry)).inserted {
-      refusals.append(Refusal(.container(.nameTwice), path: entry.shownName))
+      refusals.append(Refusal(.container(.name(.twice)), path: entry.shownName))
     }
     return refusals
   }

@@ -3,7 +3,7 @@ import Domain
 /// No member is too large.
 struct MemberSizeRule: MemberRule {
   func fault(of entry: ZipEntry, limits: IntakeLimits) -> ContainerFault? {
-    entry.size > limits.memberBytes ? .memberTooLarge(bytes: entry.size, limit: limits.memberBytes) : nil
+    entry.size > limits.memberBytes ? .member(.memberTooLarge(bytes: entry.size, limit: limits.memberBytes)) : nil
   }
 }
 
@@ -13,7 +13,7 @@ struct RatioRule: MemberRule {
     guard entry.size > limits.ratioFrom else { return nil }
     let ratio = entry.size / max(entry.compressedSize, 1)
     let isOver = ratio > limits.ratio || ratio == limits.ratio && entry.size % max(entry.compressedSize, 1) > 0
-    return isOver ? .ratioTooHigh(ratio: ratio, limit: limits.ratio) : nil
+    return isOver ? .member(.ratioTooHigh(ratio: ratio, limit: limits.ratio)) : nil
   }
 }
 
