@@ -27,7 +27,10 @@ public enum BlockingKeys {
     insertPhone(application.phone, into: &keys)
     insertPhone(application.mobile, into: &keys)
     if let birth = application.applicant.birthDate {
-      for part in parts(of: application.allNames) { keys.insert(BlockingKey(.birthAndPart, "\(birth)" + part)) }
+      let wholes = application.allNames.flatMap(\.partsByScript).map(wholeName)
+      for part in parts(of: application.allNames).union(wholes) {
+        keys.insert(BlockingKey(.birthAndPart, "\(birth)" + part))
+      }
     }
     for name in application.allNames.flatMap(\.partsByScript) {
       keys.insert(BlockingKey(.undatedName, wholeName(name)))
@@ -55,7 +58,10 @@ public enum BlockingKeys {
     var keys: Set<BlockingKey> = []
     if let person = record.personKey { keys.insert(BlockingKey(.person, "\(record.key.source)\u{1F}\(person)")) }
     if let birth = record.birthDate {
-      for part in parts(of: record.allNames) { keys.insert(BlockingKey(.birthAndPart, "\(birth)" + part)) }
+      let undivided = record.allNames.flatMap(\.partsByScript).filter { $0.sought.count == 1 }.map(wholeName)
+      for part in parts(of: record.allNames).union(undivided) {
+        keys.insert(BlockingKey(.birthAndPart, "\(birth)" + part))
+      }
     }
     return keys
   }
@@ -65,8 +71,9 @@ public enum BlockingKeys {
     Set(names.flatMap(\.partsByScript).flatMap(\.sought).filter { !$0.isEmpty })
   }
 
+  /// Older rows have no space between family and given name: only the sorted characters agree with any other way.
   private static func wholeName(_ name: NameParts) -> String {
-    name.sought.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined()
+    String(String.UnicodeScalarView(name.sought.joined().unicodeScalars.sorted()))
   }
 
   private static func digits(_ birth: CalendarDate) -> String {

@@ -19,6 +19,11 @@ public enum RomajiFold {
     folded(KanaSpelling.hepburn(text))
   }
 
+  /// The folded Hepburn spelling of kana that keeps long vowels, to be compared with `foldedKeepingLength`.
+  public static func spellingKeepingLength(ofKana text: String) -> String {
+    foldedKeepingLength(KanaSpelling.hepburn(text))
+  }
+
   /// ASCII capitals, with a long mark (`ˉ`) after vowels that carried one; everything that is no letter is gone.
   private static func letters(_ text: String) -> Scalars {
     var result = Scalars()

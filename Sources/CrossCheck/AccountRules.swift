@@ -1,0 +1,40 @@
+import Domain
+
+/// What the accounts say about an application.
+struct AccountRules {
+  /// The account of the stated address.
+  let ofAddress: String?
+  /// The accounts of the records of the person.
+  let ofPerson: Set<String>
+  let kind: ApplicationKind
+
+  init(_ application: Application, _ group: [WeighedRecord], in index: some RecordIndex) throws {
+    kind = application.kind
+    ofAddress = try index.account(of: application.email)
+    ofPerson = Set(try index.accounts(of: group.map(\.record.key)).values)
+  }
+
+  /// What contradicts the application.
+  var conflicts: [AssessmentReason] {
+    switch kind {
+    case .new:
+      (ofPerson.isEmpty ? [] : [.recordHasAccount]) + (ofAddress == nil ? [] : [.addressHasAccount])
+    case .changeEmail:
+      ofAddress == nil || ofPerson.contains(ofAddress ?? "") ? [] : [.addressHasAccount]
+    case .addStudentNumber:
+      ofPerson.isEmpty || ofPerson == Set([ofAddress].compactMap { $0 }) ? [] : [.accountsDiffer]
+    }
+  }
+
+  /// What a human must look at.
+  var bars: [AssessmentReason] {
+    switch kind {
+    case .new: []
+    case .changeEmail: ofPerson.isEmpty ? [.accountMissing] : []
+    case .addStudentNumber: ofPerson.isEmpty || ofAddress == nil ? [.accountMissing] : []
+    }
+  }
+
+  /// Whether an account exists already.
+  var exists: Bool { ofAddress != nil || !ofPerson.isEmpty }
+}

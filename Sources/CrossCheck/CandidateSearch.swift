@@ -1,0 +1,33 @@
+import Domain
+
+/// Finds and weighs the records that an application may be about.
+struct CandidateSearch<Index: RecordIndex> {
+  let application: Application
+  let index: Index
+  let scale: RecordScale
+
+  /// A candidate of this weight makes the search for slips needless.
+  static var sure: Double { 10 }
+
+  /// All that were found, best first; the best one's namesakes and other enrolments are among them.
+  func weighed() throws -> [WeighedRecord] {
+    var found = try weighed(BlockingKeys.first(of: application))
+    if !found.contains(where: { $0.fits && $0.weight >= Self.sure }) {
+      found = merged(found, try weighed(BlockingKeys.second(of: application)))
+    }
+    var seen: Set<RecordKey> = []
+    while let best = WeighedRecord.likeliest(of: found), seen.insert(best.record.key).inserted {
+      found = merged(found, try weighed(BlockingKeys.group(of: best.record)))
+    }
+    return found
+  }
+
+  private func weighed(_ keys: Set<BlockingKey>) throws -> [WeighedRecord] {
+    keys.isEmpty ? [] : try index.records(holding: keys).map(scale.weigh).sorted(by: WeighedRecord.isBetter)
+  }
+
+  private func merged(_ one: [WeighedRecord], _ other: [WeighedRecord]) -> [WeighedRecord] {
+    let known = Set(one.map(\.record.key))
+    return (one + other.filter { !known.contains($0.record.key) }).sorted(by: WeighedRecord.isBetter)
+  }
+}

@@ -1,0 +1,99 @@
+import Domain
+
+/// Everything that bars `clear`; a weight alone never suffices, because absent siblings outscore true matches.
+struct ClearRules {
+  let findings: Findings
+
+  /// The rules in the order in which a reviewer wants to read what they found.
+  private static let inOrder: [@Sendable (ClearRules) -> [AssessmentReason]] = [
+    { $0.caution() }, { $0.recordKind() }, { $0.birthDate() }, { $0.givenName() }, { $0.number() },
+    { $0.whatNeedsNumber() }, { $0.contradictions() }, { $0.enrolmentOfGroup() }, { $0.rivals() }, { $0.weight() },
+  ]
+
+  /// The reasons not to call it clear; none if it is.
+  var bars: [AssessmentReason] {
+    var seen: Set<AssessmentReason> = []
+    return Self.inOrder.flatMap { $0(self) }.filter { seen.insert($0).inserted }
+  }
+
+  private var best: WeighedRecord { findings.best }
+  private var name: NameComparison { best.name.comparison }
+
+  private func caution() -> [AssessmentReason] {
+    findings.group.contains { $0.record.caution?.isEmpty == false } ? [.caution] : []
+  }
+
+  private func recordKind() -> [AssessmentReason] {
+    best.record.key.hasNumber ? [] : [.enrolment(.recordWithoutNumber)]
+  }
+
+  private func birthDate() -> [AssessmentReason] {
+    best.verdict(.birthDate) == .same ? [] : [best[.birthDate]?.reason ?? .person(.birthDateDiffers)]
+  }
+
+  /// The given name is the same, or the same in kana.
+  private func givenName() -> [AssessmentReason] {
+    name.given >= .sounds ? [] : [name.kanji.reason ?? name.kana.reason ?? .name(.givenNameDiffers)]
+  }
+
+  private func number() -> [AssessmentReason] {
+    switch best.verdict(.studentNumber) {
+    case .close: [.enrolment(.numberSlip)]
+    case .different: [.enrolment(.numberDiffers)]
+    case .same, .equivalent: findings.isNumberShared ? [.enrolment(.numberInSeveralSources)] : []
+    case .notStated, .notRecorded: []
+    }
+  }
+
+  /// What makes a student number that agrees necessary; and with unreadable kanji, the kana too.
+  private func whatNeedsNumber() -> [AssessmentReason] {
+    let unreadable = best.verdict(.nameKanji) == .notRecorded && name.kanji.reason == .name(.unknownCharacter)
+    guard !findings.isNumberProof else {
+      return unreadable && !name.kana.verdict.agrees ? [.name(.unknownCharacter)] : []
+    }
+    var reasons: [AssessmentReason] = []
+    if name.surname < .agrees { reasons.append(name.kanji.reason ?? .name(.surnameDiffers)) }
+    if !name.kanji.verdict.agrees { reasons.append(best[.nameKanji]?.reason ?? .numberNeeded) }
+    for script in [name.kana, name.romaji] where script.verdict == .different || script.verdict == .close {
+      if script.reason != .name(.longVowel) || script.verdict == .different || !name.kana.verdict.agrees {
+        reasons.append(script.reason ?? .name(.nameDiffers))
+      }
+    }
+    switch best.name.source {
+    case .enrolled, .former: break
+    case .today: reasons.append(.name(.enrolledNameNotRecorded))
+    case .daily: reasons.append(.name(.otherNameAgrees))
+    }
+    if best.verdict(.completed) == .close { reasons.append(.enrolment(.monthNear(.completed))) }
+    if best.verdict(.faculty) == .close || best.verdict(.department) == .close {
+      reasons.append(.enrolment(.unitAsEnrolled))
+    }
+    if !findings.namesakes.isEmpty { reasons.append(.namesakes(count: findings.namesakes.count)) }
+    return reasons.isEmpty ? [] : reasons + [.numberNeeded]
+  }
+
+  private func contradictions() -> [AssessmentReason] {
+    let fields: [ComparedField] = [.sex, .university, .faculty, .department, .completed, .lastEnrolled, .outcome]
+    return fields.compactMap { best.verdict($0) == .different ? best[$0]?.reason : nil }
+  }
+
+  /// Without a number, faculty and month must choose one enrolment of several.
+  private func enrolmentOfGroup() -> [AssessmentReason] {
+    guard findings.group.count > 1, !findings.isNumberProof else { return [] }
+    let fitting = findings.group.filter { row in
+      let isMonthStated = row.verdict(.completed) != .notStated
+      let month = isMonthStated ? row.verdict(.completed) : row.verdict(.lastEnrolled)
+      return row.verdict(.faculty).agrees && month.agrees
+    }
+    return fitting.map(\.record.key) == [best.record.key] ? [] : [.enrolment(.enrolmentUnclear)]
+  }
+
+  private func rivals() -> [AssessmentReason] {
+    let near = findings.others.first { $0.weight > best.weight - Evidence.leastMargin }
+    return near.map { [.rivalNear($0.record.key)] } ?? []
+  }
+
+  private func weight() -> [AssessmentReason] {
+    best.weight >= Evidence.leastWeight ? [] : [.evidenceThin]
+  }
+}

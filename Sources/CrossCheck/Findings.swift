@@ -1,0 +1,69 @@
+import Domain
+
+/// What the search brought, seen from the best record: its person's records, and everybody else's.
+struct Findings {
+  let application: Application
+  /// The best record.
+  var best: WeighedRecord
+  /// The records of the best record's person, that one included.
+  let group: [WeighedRecord]
+  /// The records of other persons, best first.
+  let others: [WeighedRecord]
+
+  init?(_ application: Application, _ weighed: [WeighedRecord]) {
+    guard let best = WeighedRecord.likeliest(of: weighed) else { return nil }
+    self.application = application
+    let members = Set(PersonGroup.members(of: best.record, among: weighed.map(\.record)).map(\.key))
+    group = weighed.filter { members.contains($0.record.key) }
+    others = weighed.filter { !members.contains($0.record.key) }
+    self.best = best
+    forgiveMonthOfOtherEnrolment()
+  }
+
+  /// Whether the stated number is the best record's and nobody else's.
+  var isNumberProof: Bool { best.hasStatedNumber && !isNumberShared }
+
+  /// Whether the stated number is that of another person too who may be meant, as happens after universities merged.
+  var isNumberShared: Bool {
+    best.hasStatedNumber && others.contains { $0.hasStatedNumber && !$0.contradictsPerson }
+  }
+
+  /// Other persons who fit and come near.
+  var rivals: [WeighedRecord] {
+    others.filter { $0.fits && $0.weight > best.weight - Evidence.leastMargin }
+  }
+
+  /// Other persons of the same given name who were, or may have been, born on the same day.
+  var namesakes: [WeighedRecord] {
+    others.filter { other in
+      switch other.verdict(.birthDate) {
+      case .same: other.name.comparison.given > .differs || sharesGivenName(other.record)
+      case .notRecorded, .notStated: other.name.comparison.given > .unknown && other.name.comparison.surname > .unknown
+      case .equivalent, .close, .different: false
+      }
+    }
+  }
+
+  private func sharesGivenName(_ other: StudentRecord) -> Bool {
+    let given = best.record.givenParts
+    return !given.isDisjoint(with: other.givenParts)
+  }
+
+  /// The month last enrolled is that of the last enrolment, which need not be the one that is claimed.
+  private mutating func forgiveMonthOfOtherEnrolment() {
+    guard let position = best.fields.firstIndex(where: { $0.field == .lastEnrolled }),
+      best.fields[position].verdict == .different,
+      let other = group.first(where: { $0.verdict(.lastEnrolled).agrees })
+    else { return }
+    best.fields[position].verdict = .equivalent
+    best.fields[position].recorded = other.record.left?.description
+    best.fields[position].reason = .enrolment(.monthOfOtherEnrolment)
+  }
+}
+
+extension StudentRecord {
+  /// Every part of every name but the first, as it is looked up.
+  fileprivate var givenParts: Set<String> {
+    Set(allNames.flatMap(\.partsByScript).flatMap { $0.sought.dropFirst() })
+  }
+}

@@ -1,0 +1,85 @@
+import Domain
+import JapaneseText
+
+/// A stated name against a recorded one, in all scripts.
+struct NameComparison {
+  /// How a part of the name agrees, over all scripts.
+  enum Part: Int, Comparable {
+    case differs
+    case unknown
+    /// A slip, or a kanji that people confuse.
+    case close
+    /// The kana agree and the kanji do not.
+    case sounds
+    /// Equal in a script that says it well enough: kanji, or kana or Latin letters where there are no kanji.
+    case agrees
+
+    static func < (left: Part, right: Part) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  let kanji: ScriptComparison
+  let kana: ScriptComparison
+  let romaji: ScriptComparison
+  let stated: PersonName
+  let recorded: PersonName
+
+  init(stated: PersonName, recorded: PersonName) {
+    self.stated = stated
+    self.recorded = recorded
+    kanji = ScriptComparison(stated: stated.kanji, recorded: recorded.kanji, script: .kanji)
+    kana = Self.kana(stated.kana, recorded.kana, kanji)
+    romaji = Self.romaji(stated, recorded)
+  }
+
+  var surname: Part { part(\.surname) }
+  var given: Part { part(\.given) }
+
+  private func part(_ which: KeyPath<ScriptComparison, Verdict>) -> Part {
+    let (kanji, kana, romaji) = (kanji[keyPath: which], kana[keyPath: which], romaji[keyPath: which])
+    if kanji.agrees { return .agrees }
+    if kana.agrees { return kanji.isComparable ? .sounds : .agrees }
+    if kanji == .close || kana == .close { return .close }
+    if kanji.isComparable || kana.isComparable { return .differs }
+    switch romaji {
+    case .same, .equivalent: return .agrees
+    case .close: return .close
+    case .different: return .differs
+    case .notStated, .notRecorded: return .unknown
+    }
+  }
+
+  /// The other reading of the same kanji is a slip and no contradiction.
+  private static func kana(_ stated: String?, _ recorded: String?, _ kanji: ScriptComparison) -> ScriptComparison {
+    var result = ScriptComparison(stated: stated, recorded: recorded, script: .kana)
+    guard result.verdict == .different else { return result }
+    let surname = kanji.surname.agrees || result.surname != .different
+    let given = kanji.given.agrees || result.given != .different
+    guard surname, given else { return result }
+    let kind: NamePartKind = result.given == .different ? .given : .surname
+    result.surname = result.surname == .different ? .close : result.surname
+    result.given = result.given == .different ? .close : result.given
+    (result.verdict, result.reason) = (.close, .name(.otherReading(kind)))
+    return result
+  }
+
+  /// Where the registrar has no Latin letters, his kana are spelt in them.
+  private static func romaji(_ stated: PersonName, _ recorded: PersonName) -> ScriptComparison {
+    guard recorded.romaji == nil, let kana = recorded.kana, let written = stated.romaji else {
+      return ScriptComparison(stated: stated.romaji, recorded: recorded.romaji, script: .romaji)
+    }
+    guard !KanjiFold.hasUnknownCharacter(kana) else { return ScriptComparison(whole: .notRecorded) }
+    let spelling = NameParts(kana, .kana)?.written.map { RomajiFold.spellingKeepingLength(ofKana: $0) }.joined(
+      separator: " ")
+    var result = ScriptComparison(stated: written, recorded: spelling, script: .romaji)
+    if result.verdict.agrees { result = ScriptComparison(whole: .equivalent, reason: .name(.romajiAgainstKana)) }
+    return result
+  }
+}
+
+extension Verdict {
+  /// Whether the two are equal, perhaps after normalisation.
+  var agrees: Bool { self == .same || self == .equivalent }
+
+  /// Whether both sides had something to compare.
+  var isComparable: Bool { self != .notStated && self != .notRecorded }
+}

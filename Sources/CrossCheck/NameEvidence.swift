@@ -1,0 +1,100 @@
+import Domain
+import JapaneseText
+
+/// The comparison of all names of an application with all of a record: the pair that fits best.
+struct NameEvidence {
+  /// Which of the record's and the applicant's names the best pair is.
+  enum Source {
+    /// The name stated for the time of enrolment, or the only one; the record's current name.
+    case enrolled
+    /// The same against the record's earlier name.
+    case former
+    /// Today's name, though another was stated for the time of enrolment.
+    case today
+    /// A name in daily use on either side.
+    case daily
+  }
+
+  let comparison: NameComparison
+  let source: Source
+  let surnameBits: Double
+  let givenBits: Double
+
+  init(_ application: Application, _ record: StudentRecord, _ frequencies: NameFrequencies) {
+    let pairs = Self.pairs(application, record)
+    let weighed = pairs.map { pair in
+      let comparison = NameComparison(stated: pair.stated, recorded: pair.recorded)
+      return Self(comparison, pair.source, frequencies)
+    }
+    let best = weighed.max { $0.rank < $1.rank }
+    self =
+      best ?? Self(NameComparison(stated: application.applicant.name, recorded: record.name), .enrolled, frequencies)
+  }
+
+  private init(_ comparison: NameComparison, _ source: Source, _ frequencies: NameFrequencies) {
+    self.comparison = comparison
+    self.source = source
+    let rarity = frequencies.rarity(of: comparison.stated)
+    surnameBits = Self.bits(
+      comparison.surname, agrees: Evidence.bits(m: Evidence.surnameAgrees, u: rarity.surname),
+      differs: Evidence.surnameDiffers)
+    givenBits = Self.bits(
+      comparison.given, agrees: Evidence.bits(m: Evidence.givenAgrees, u: rarity.given),
+      differs: Evidence.givenDiffers)
+  }
+
+  /// What the names say in all.
+  var bits: Double { surnameBits + givenBits + kanaBits + romajiBits }
+
+  /// What kana add to kanji that were weighed already.
+  var kanaBits: Double {
+    guard comparison.kanji.verdict.isComparable, comparison.kana.verdict.isComparable else { return 0 }
+    return comparison.kana.verdict.agrees ? Evidence.kanaConfirms : Evidence.kanaContradicts
+  }
+
+  /// What Latin letters add to kanji or kana that were weighed already.
+  var romajiBits: Double {
+    let isWeighed = comparison.kanji.verdict.isComparable || comparison.kana.verdict.isComparable
+    return isWeighed && comparison.romaji.verdict == .different ? Evidence.romajiContradicts : 0
+  }
+
+  /// Of pairs that say the same, the plainer one is taken.
+  private var rank: Double {
+    switch source {
+    case .enrolled: bits
+    case .former: bits - 0.01
+    case .today: bits - 0.02
+    case .daily: bits - 0.5
+    }
+  }
+
+  private static func bits(_ part: NameComparison.Part, agrees: Double, differs: Double) -> Double {
+    switch part {
+    case .agrees: agrees
+    case .sounds, .close: max(0, agrees - Evidence.slipOfName)
+    case .unknown: 0
+    case .differs: differs
+    }
+  }
+
+  private typealias Pair = (stated: PersonName, recorded: PersonName, source: Source)
+
+  private static func pairs(_ application: Application, _ record: StudentRecord) -> [Pair] {
+    let now = application.applicant.name
+    let enrolled = application.enrolment.name.flatMap { $0.isEmpty ? nil : $0 }
+    var pairs: [Pair] = [(enrolled ?? now, record.name, .enrolled)]
+    if let former = record.formerName { pairs.append((enrolled ?? now, former, .former)) }
+    if enrolled != nil {
+      pairs.append((now, record.name, .today))
+      if let former = record.formerName { pairs.append((now, former, .today)) }
+    }
+    for other in record.otherNames.map(PersonName.init(inAnyScript:)) {
+      pairs.append((enrolled ?? now, other, .daily))
+      pairs.append((now, other, .daily))
+    }
+    if let other = application.applicant.otherName.map(PersonName.init(inAnyScript:)) {
+      pairs += record.allNames.map { (other, $0, .daily) }
+    }
+    return pairs
+  }
+}

@@ -1,0 +1,63 @@
+import Domain
+import Foundation
+
+/// A record with everything that speaks for and against it.
+struct WeighedRecord {
+  let record: StudentRecord
+  let name: NameEvidence
+  var fields: [FieldVerdict]
+  /// All bits together, and what little the size of the file leaves to chance.
+  let weight: Double
+
+  /// How a field compares.
+  func verdict(_ field: ComparedField) -> Verdict { self[field]?.verdict ?? .notStated }
+
+  /// The line of a field.
+  subscript(_ field: ComparedField) -> FieldVerdict? { fields.first { $0.field == field } }
+
+  /// Whether the stated student number is this record's.
+  var hasStatedNumber: Bool { verdict(.studentNumber).agrees }
+
+  /// Whether it says of the person what cannot be a slip: another date of birth or another given name.
+  var contradictsPerson: Bool { verdict(.birthDate) == .different || name.comparison.given == .differs }
+
+  /// Whether a human would take the record for the applicant's.
+  var fits: Bool { weight >= 0 && !contradictsPerson }
+
+  /// The best that a human would take for the applicant's; else the one whose number is stated; else the best.
+  static func likeliest(of weighed: [Self]) -> Self? {
+    weighed.first(where: \.fits) ?? weighed.first(where: \.hasStatedNumber) ?? weighed.first
+  }
+
+  /// Orders by weight, best first; equal weights by key, so that the order never depends on the index.
+  static func isBetter(_ one: Self, _ other: Self) -> Bool {
+    one.weight == other.weight ? one.record.key < other.record.key : one.weight > other.weight
+  }
+}
+
+/// Weighs records against one application.
+struct RecordScale {
+  let application: Application
+  let units: UnitComparison
+  let frequencies: NameFrequencies
+  let records: Int
+
+  func weigh(_ record: StudentRecord) -> WeighedRecord {
+    let name = NameEvidence(application, record, frequencies)
+    let (applicant, enrolment) = (application.applicant, application.enrolment)
+    var fields = [NumberComparison(records: records).field(enrolment.studentNumber, record.key)]
+    fields += NameFields.fields(name, application)
+    fields.append(BirthDateComparison.field(applicant.birthDate, record.birthDate))
+    fields.append(EnrolmentComparison.sex(applicant.sex, record.sex))
+    fields += units.fields(enrolment, record)
+    let isCompletedStated = enrolment.completed != nil
+    fields.append(
+      EnrolmentComparison.month(.lastEnrolled, applicant.lastEnrolled, record.left, isWeighed: !isCompletedStated))
+    fields.append(EnrolmentComparison.month(.completed, enrolment.completed, record.left, isWeighed: true))
+    fields.append(EnrolmentComparison.outcome(enrolment.outcome, record.outcome))
+    fields += ContactComparison.fields(application, record)
+    let prior = -log2(Double(max(records, 1)))
+    return WeighedRecord(
+      record: record, name: name, fields: fields, weight: fields.reduce(prior) { $0 + $1.weight })
+  }
+}
