@@ -49,8 +49,11 @@ struct DraftMaker: Sendable {
   }
 
   private func applicant(_ person: SamplePerson, _ career: Career, _ random: inout SeededRandom) -> Applicant {
-    Applicant(
-      name: person.name, otherName: person.otherName, sex: random.happens(perThousand: 900) ? person.sex : nil,
+    var name = person.name
+    // Whoever has no name in kanji has none in kana either; what the registrar noted is only how it sounds.
+    if name.kanji == nil { name.kana = nil }
+    return Applicant(
+      name: name, otherName: person.otherName, sex: random.happens(perThousand: 900) ? person.sex : nil,
       birthDate: person.birthDate, lastEnrolled: career.left ?? career.admitted)
   }
 

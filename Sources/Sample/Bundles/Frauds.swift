@@ -43,6 +43,7 @@ extension ApplicationDraft {
   mutating func becomeUnknown(_ population: Population, _ random: inout SeededRandom) {
     let stranger = population.person(population.people + 1000 + plan.index)
     application.applicant.name = stranger.name
+    if stranger.name.kanji == nil { application.applicant.name.kana = nil }
     application.applicant.otherName = stranger.otherName
     application.applicant.sex = stranger.sex
     application.enrolment.name = nil

@@ -72,8 +72,8 @@ public enum SampleCase: String, CaseIterable, Codable, Sendable {
     case .incompleteRecord:
       person.records.contains { ($0.name.kana == nil || $0.birthDate == nil) && $0.caution == nil && $0.left != nil }
     case .caution: person.records.allSatisfy { $0.caution != nil && $0.left != nil }
-    case .absentSibling, .homonym: person.isPlain && !person.isForeign
-    case .inOrder, .halfWidthKana, .swappedDigits, .numberMissing, .neighbouringMonth, .wrongDepartment, .moved,
+    case .absentSibling, .homonym, .halfWidthKana: person.isPlain && !person.isForeign
+    case .inOrder, .swappedDigits, .numberMissing, .neighbouringMonth, .wrongDepartment, .moved,
       .telephoneOnly, .anotherPersonsPicture, .samePicture, .unknownPerson, .myNumberBack, .pictureTooSmall,
       .truncatedPicture, .pageNamedPicture:
       person.isPlain

@@ -6,7 +6,7 @@ extension ApplicationDraft {
     switch sampleCase {
     // The last three are what their records, not their applications, make them.
     case .inOrder, .samePicture, .caution, .unknownCharacter, .incompleteRecord: break
-    case .halfWidthKana: application.applicant.name.kana = HalfWidthKana.text(person.name.kana ?? "")
+    case .halfWidthKana: application.applicant.name.kana = person.name.kana.map(HalfWidthKana.text)
     case .variantKanji: useOtherForm(&random)
     case .marriedNameStated, .marriedNameUnstated: marry(stated: sampleCase == .marriedNameStated, &random)
     case .swappedDigits: swapDigits(&random)

@@ -11,7 +11,9 @@ struct SampleHome: Hashable, Sendable {
     "グリーンハイツ①", "サンライズマンション", "コーポ桜", "メゾン・ド・ソレイユ", "第２青葉荘", "リバーサイド髙嶋", "パークコート",
   ]
 
-  /// Draws a home. Local numbers of the telephone begin with 0, which none in Japan does, so that nobody real is called.
+  /// Draws a home.
+  ///
+  /// Local numbers of the telephone begin with 0, which none in Japan does, so that nobody real is called.
   init(_ random: inout SeededRandom) {
     town = Town.all[random.below(Town.all.count)]
     houseNumber = "\(random.number(in: 1...6))丁目\(random.number(in: 1...28))-\(random.number(in: 1...20))"
