@@ -15,7 +15,8 @@ import Testing
     #expect(mail.placeholders == [.password, .expiry, .expiryEnglish])
     let filled = lines(
       try mail.filled(
-        password: "Abc-23456789", expiry: try Example.date("2026-12-22T07:34:05.000Z"), zone: try Example.tokyo()))
+        password: "Abc-23456789", expires: try Example.date("2026-12-22T07:34:05.000Z"),
+        settings: try Example.settings()))
     #expect(filled.first { $0.contains("様") } == "電電 花子 様")
     #expect(filled.contains("学籍番号：07-1234"))
     #expect(filled.contains("初回パスワード：Abc-23456789"))
@@ -78,7 +79,8 @@ import Testing
     let link = try Example.mailSettings().oneTimeLink(token: "T0ken")
     #expect(link == "https://portal.example.ac.jp/again?token=T0ken")
     let filled = lines(
-      try mail.filled(link: link, expiry: try Example.date("2026-12-06T07:34:05.000Z"), zone: try Example.tokyo()))
+      try mail.filled(
+        link: link, expires: try Example.date("2026-12-06T07:34:05.000Z"), settings: try Example.settings()))
     #expect(filled.contains("・生年月日：画像が不鮮明です。"))
     #expect(filled.contains("・画像1（運転免許証・表面）：画像が不鮮明です。"))
     #expect(filled.contains("- Picture 1 (driver's licence, front): The picture cannot be read."))

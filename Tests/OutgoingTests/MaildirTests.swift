@@ -9,7 +9,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    maildir = try Maildir(folder: folder.url.appending(path: "mail"))
+    maildir = Maildir(folder: folder.url.appending(path: "mail"))
     try maildir.prepare()
   }
 
@@ -61,10 +61,38 @@ import Testing
     #expect(throws: ExportFault.badKey) { try maildir.isInTmp(key: key) }
   }
 
-  @Test func `a folder that went away is a fault with the system's number`() throws {
-    try FileManager.default.removeItem(at: folder.url.appending(path: "mail/tmp"))
-    #expect(throws: ExportFault.system(file: "k", number: ENOENT)) {
+  @Test func `folders that are missing are made when the first message comes`() throws {
+    try FileManager.default.removeItem(at: folder.url.appending(path: "mail"))
+    #expect(try maildir.keysInTmp() == [])
+    try maildir.writeToTmp(key: "k", bytes: Data("x".utf8))
+    #expect(try folder.names(in: "mail") == ["cur", "new", "tmp"])
+  }
+
+  @Test func `a folder above that is missing is a fault with the system's number`() throws {
+    try FileManager.default.removeItem(at: folder.url)
+    #expect(throws: ExportFault.system(file: "mail", number: ENOENT)) {
       try maildir.writeToTmp(key: "k", bytes: Data("x".utf8))
     }
+  }
+
+  @Test func `what a crash left in tmp can be found and removed, and removing again is harmless`() throws {
+    for key in ["b_2", "a-1"] { try maildir.writeToTmp(key: key, bytes: Data("x".utf8)) }
+    try Data().write(to: folder.url.appending(path: "mail/tmp/.hidden"))
+    #expect(try maildir.keysInTmp() == ["a-1", "b_2"])
+    try maildir.removeFromTmp(key: "a-1")
+    try maildir.removeFromTmp(key: "a-1")
+    #expect(try maildir.keysInTmp() == ["b_2"])
+  }
+
+  @Test func `a group gets in by new and cur, never by tmp`() throws {
+    let own = try #require(getgrgid(getegid()))
+    let shared = Maildir(folder: folder.url.appending(path: "shared"), group: String(cString: own.pointee.gr_name))
+    try shared.writeToTmp(key: "k", bytes: Data("x".utf8))
+    try shared.rename(key: "k")
+    #expect(try folder.mode(of: "shared") == 0o750)
+    #expect(try folder.mode(of: "shared/tmp") == 0o700)
+    #expect(try folder.mode(of: "shared/new") == 0o770)
+    #expect(try folder.mode(of: "shared/cur") == 0o770)
+    #expect(try folder.mode(of: "shared/new/k") == 0o640)
   }
 }

@@ -5,14 +5,18 @@ import Testing
 @testable import Outgoing
 
 @Suite struct MessageWriterTests {
-  private func writer(name: String = "", training: Bool = false) throws -> MessageWriter {
-    MessageWriter(from: try Example.mailSettings(fromName: name), timeZone: try Example.tokyo(), training: training)
+  private func message(
+    _ mail: RenderedMail, from name: String = "", key: String = "1", training: Bool = false
+  ) throws -> Data {
+    try MessageWriter.message(
+      mail, key: key, date: try sent(), from: try Example.mailSettings(fromName: name), timeZone: try Example.tokyo(),
+      training: training)
   }
 
   private func sent() throws -> Date { try Example.date("2026-11-22T07:34:05.000Z") }
 
   @Test func `a small message is these bytes`() throws {
-    let message = try writer().message(try Example.mail(), key: "17-abc", date: try sent())
+    let message = try self.message(try Example.mail(), key: "17-abc")
     let expected = """
       From: noreply@denden.example.ac.jp
       To: hanako@example.jp
@@ -32,16 +36,16 @@ import Testing
   }
 
   @Test func `a training home says so in the header`() throws {
-    let message = try writer(training: true).message(try Example.mail(), key: "1", date: try sent())
+    let message = try self.message(try Example.mail(), training: true)
     #expect(try MailReader(message)["X-Shinsa-Training"] == "yes")
     #expect(
-      try MailReader(try writer().message(try Example.mail(), key: "1", date: try sent()))["X-Shinsa-Training"] == nil)
+      try MailReader(try self.message(try Example.mail()))["X-Shinsa-Training"] == nil)
   }
 
   @Test func `subject, sender's name and body come back as they were`() throws {
     let body = String(repeating: "電電 花子 様 𠮷野家 é\n", count: 40)
     let mail = try Example.mail(subject: "利用申請結果のお知らせ / Result of your application", body: body)
-    let read = try MailReader(try writer(name: "電電大学 証明書担当").message(mail, key: "1", date: try sent()))
+    let read = try MailReader(try message(mail, from: "電電大学 証明書担当"))
     #expect(try MailReader.decoded(try #require(read["Subject"])) == mail.subject)
     let from = try #require(read["From"])
     #expect(from.hasSuffix(" <noreply@denden.example.ac.jp>"))
@@ -54,11 +58,11 @@ import Testing
     "\r\nBcc: x@example.jp", "\nBcc: x@example.jp", "\rBcc: x@example.jp", "\0", "\u{85}Bcc: x", "\u{2028}x",
   ])
   func `no value can add a field to the header`(injected: String) throws {
-    let names = try MailReader(try writer(name: "n").message(try Example.mail(), key: "1", date: try sent())).header
+    let names = try MailReader(try message(try Example.mail(), from: "n")).header
       .map(\.name)
     for text in ["Hello\(injected)", "結果\(injected)", "\(injected)\(injected)"] {
       let mail = try Example.mail(subject: text, body: "x\(injected)")
-      let message = try writer(name: text).message(mail, key: "1", date: try sent())
+      let message = try self.message(mail, from: text)
       let read = try MailReader(message)
       #expect(read.header.map(\.name) == names)
       #expect(!message.contains(0))
@@ -68,22 +72,21 @@ import Testing
 
   @Test(arguments: ["", "a/b", "../x", "a\r\nBcc: x", "a b", "<a>", "鍵", ".", String(repeating: "a", count: 65)])
   func `a key that is no file name and no id is refused`(key: String) throws {
-    let (writer, mail, date) = (try writer(), try Example.mail(), try sent())
-    #expect(throws: MessageFault.badKey) { try writer.message(mail, key: key, date: date) }
+    let mail = try Example.mail()
+    #expect(throws: MessageFault.badKey) { try message(mail, key: key) }
   }
 
   @Test func `a mail with a placeholder left does not become a message`() throws {
     let mail = try Example.mail(body: "初回パスワード：\(MailPlaceholder.password.marked)\n")
-    let (writer, date) = (try writer(), try sent())
-    #expect(throws: MessageFault.unfilled) { try writer.message(mail, key: "1", date: date) }
+    #expect(throws: MessageFault.unfilled) { try message(mail) }
     #expect(throws: Never.self) {
-      try writer.message(try mail.filled(with: [.password: "x"]), key: "1", date: date)
+      try message(try mail.filled(with: [.password: "x"]))
     }
   }
 
   @Test func `an old carrier's address is quoted`() throws {
     let read = try MailReader(
-      try writer().message(try Example.mail(to: "a..b.@docomo.example.jp"), key: "1", date: try sent()))
+      try message(try Example.mail(to: "a..b.@docomo.example.jp")))
     #expect(read["To"] == "\"a..b.\"@docomo.example.jp")
   }
 
@@ -96,11 +99,11 @@ import Testing
   }
 
   @Test func `an empty body is an empty body`() throws {
-    #expect(try MailReader(try writer().message(try Example.mail(body: ""), key: "1", date: try sent())).body == "")
+    #expect(try MailReader(try message(try Example.mail(body: ""))).body == "")
   }
 
   @Test func `any line ending becomes one line break`() throws {
-    let message = try writer().message(try Example.mail(body: "a\r\nb\rc\nd\n\r"), key: "1", date: try sent())
+    let message = try self.message(try Example.mail(body: "a\r\nb\rc\nd\n\r"))
     #expect(try MailReader(message).body == "a\r\nb\r\nc\r\nd\r\n\r\n")
   }
 }

@@ -33,6 +33,7 @@ import Testing
     expectDistinct(ApplicationKind.allCases.map(\.sentence))
     expectDistinct(EnrolmentOutcome.allCases.map(\.sentence))
     expectDistinct(Sex.allCases.map(\.sentence))
+    expectDistinct(NoticePurpose.allCases.map(\.sentence))
     expectDistinct(Role.allCases.map(\.sentence))
     expectDistinct(Deed.allCases.map(\.sentence))
   }

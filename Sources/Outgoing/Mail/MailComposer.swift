@@ -57,7 +57,7 @@ public struct MailComposer: Sendable {
     return mail(.returned, to: `case`, values)
   }
 
-  private func mail(_ purpose: MailPurpose, to case: Case, _ values: [String: Any]) -> RenderedMail {
+  private func mail(_ purpose: NoticePurpose, to case: Case, _ values: [String: Any]) -> RenderedMail {
     let text = templates.render(purpose.template, values)
     return RenderedMail(
       purpose: purpose, recipient: `case`.application.email, subject: text.subject, body: text.body)

@@ -6,7 +6,7 @@ import Wording
 /// A mail as the outbox keeps it: complete but for the placeholders, and never rendered a second time.
 public struct RenderedMail: Hashable, Codable, Sendable {
   /// What it is for.
-  public var purpose: MailPurpose
+  public var purpose: NoticePurpose
   /// Whom it goes to.
   public var recipient: EmailAddress
   /// The subject, one line.
@@ -15,11 +15,16 @@ public struct RenderedMail: Hashable, Codable, Sendable {
   public var body: String
 
   /// Puts a mail together.
-  public init(purpose: MailPurpose, recipient: EmailAddress, subject: String, body: String) {
+  public init(purpose: NoticePurpose, recipient: EmailAddress, subject: String, body: String) {
     self.purpose = purpose
     self.recipient = recipient
     self.subject = subject
     self.body = body
+  }
+
+  /// The mail that a row of the outbox holds.
+  public init(_ notice: Notice) {
+    self.init(purpose: notice.purpose, recipient: notice.recipient, subject: notice.subject, body: notice.body)
   }
 
   /// What has to be filled in before the mail can leave.
@@ -34,17 +39,19 @@ public struct RenderedMail: Hashable, Codable, Sendable {
     return replacing { SafeText(values[$0] ?? "").text }
   }
 
-  /// The mail with what is made at handing over: the link's whole address, the first password, and until when it can be
-  /// used, told on the clock of `zone`.
+  /// The mail with what is made at handing over.
+  ///
+  /// That is the link's whole address or the first password, and until when it can be used, told on the office's clock.
+  /// Throws `UnfilledMail` if a value is missing.
   public func filled(
-    link: String? = nil, password: String? = nil, expiry: Date? = nil, zone: TimeZone
+    link: String? = nil, password: String? = nil, expires: Date, settings: OfficeSettings
   ) throws(UnfilledMail) -> RenderedMail {
-    let moment = expiry.map { DateWording.moment($0, in: zone) }
+    let moment = DateWording.moment(expires, in: settings.timeZone)
     var values: [MailPlaceholder: String] = [:]
     values[.link] = link
     values[.password] = password
-    values[.expiry] = moment?.ja
-    values[.expiryEnglish] = moment?.en
+    values[.expiry] = moment.ja
+    values[.expiryEnglish] = moment.en
     return try filled(with: values)
   }
 

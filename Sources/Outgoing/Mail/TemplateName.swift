@@ -1,3 +1,5 @@
+import Domain
+
 /// A template by the name of its file, without `.mustache`.
 enum TemplateName: String, CaseIterable {
   case approvedNew = "approved-new"
@@ -28,7 +30,7 @@ enum TemplateName: String, CaseIterable {
   }
 }
 
-extension MailPurpose {
+extension NoticePurpose {
   /// The template that the mail is rendered from.
   var template: TemplateName {
     switch self {
