@@ -1,0 +1,47 @@
+import CrossCheck
+import Domain
+
+/// Records and accounts in memory, found by the keys that a database would hold.
+final class MemoryIndex: RecordIndex {
+  private var records: [StudentRecord] = []
+  private var positions: [BlockingKey: [Int]] = [:]
+  private var accountOfRecord: [RecordKey: String] = [:]
+  private var accountOfAddress: [String: String] = [:]
+  private var pictures: [String: String] = [:]
+
+  init(_ records: [StudentRecord] = []) {
+    for record in records { add(record) }
+  }
+
+  func add(_ record: StudentRecord) {
+    for key in BlockingKeys.held(by: record) { positions[key, default: []].append(records.count) }
+    records.append(record)
+  }
+
+  func link(_ record: StudentRecord, to account: String, address: String = "") {
+    accountOfRecord[record.key] = account
+    accountOfAddress[address] = account
+  }
+
+  func keep(picture hash: String, of application: String) {
+    pictures[hash] = application
+  }
+
+  func recordCount() -> Int { records.count }
+
+  func count(of key: BlockingKey) -> Int { positions[key]?.count ?? 0 }
+
+  func records(holding keys: Set<BlockingKey>) -> [StudentRecord] {
+    Set(keys.flatMap { positions[$0] ?? [] }).map { records[$0] }
+  }
+
+  func accounts(of records: [RecordKey]) -> [RecordKey: String] {
+    accountOfRecord.filter { records.contains($0.key) }
+  }
+
+  func account(of address: EmailAddress) -> String? { accountOfAddress[address.key] }
+
+  func hasPicture(of hashes: Set<String>, otherThanIn application: Application) -> Bool {
+    pictures.contains { hashes.contains($0.key) && $0.value != application.id && $0.value != application.resubmits }
+  }
+}
