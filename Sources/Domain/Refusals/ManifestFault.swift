@@ -7,9 +7,7 @@ public enum ManifestFault: Hashable, Sendable {
   case createdMalformed
   case createdInFuture
   case senderUnknown
-  case signatureMissing
-  case signatureMalformed(bytes: Int)
-  case signatureWrong
+  case signature(SignatureFault)
   case memberMalformed
   case listedTwice
   case listedButAbsent
@@ -27,9 +25,7 @@ public enum ManifestFault: Hashable, Sendable {
     case .createdMalformed: "manifest.created-malformed"
     case .createdInFuture: "manifest.created-in-future"
     case .senderUnknown: "manifest.sender-unknown"
-    case .signatureMissing: "manifest.signature-missing"
-    case .signatureMalformed: "manifest.signature-malformed"
-    case .signatureWrong: "manifest.signature-wrong"
+    case .signature(let fault): fault.code
     case .memberMalformed: "manifest.member-malformed"
     case .listedTwice: "manifest.listed-twice"
     case .listedButAbsent: "manifest.listed-but-absent"
@@ -38,6 +34,24 @@ public enum ManifestFault: Hashable, Sendable {
     case .hashWrong: "manifest.hash-wrong"
     case .noRequests: "manifest.no-requests"
     case .idTakenByOther: "manifest.id-taken-by-other"
+    }
+  }
+}
+
+/// What can be wrong with a bundle's signature.
+public enum SignatureFault: Hashable, Sendable {
+  case missing
+  /// So many bytes that are no signature.
+  case malformed(bytes: Int)
+  /// None of the sender's keys made it over this manifest.
+  case wrong
+
+  /// The stable code.
+  public var code: String {
+    switch self {
+    case .missing: "signature.missing"
+    case .malformed: "signature.malformed"
+    case .wrong: "signature.wrong"
     }
   }
 }

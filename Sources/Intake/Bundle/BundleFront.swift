@@ -27,7 +27,7 @@ struct BundleFront {
     guard let manifest, refusals.isEmpty else { return }
     if let entry = archive.entries.first(where: { MemberPlace($0) == .signature }) {
       guard entry.size <= BundleFront.signatureLimit else {
-        refuse(.signatureMalformed(bytes: entry.size), MemberPlace.signaturePath)
+        refuse(.signature(.malformed(bytes: entry.size)), MemberPlace.signaturePath)
         return
       }
       signature = try archive.bytes(of: entry)

@@ -20,19 +20,19 @@ struct SenderCheck {
     let sender = rules.senders.first { $0.name.utf8.elementsEqual(manifest.sender.utf8) }
     if let sender {
       let fault = signatureFault(of: bytes, signature: signature, sender: sender)
-      refusals += fault.map { [Refusal(.manifest($0), path: MemberPlace.signaturePath)] } ?? []
+      refusals += fault.map { [Refusal(.manifest(.signature($0)), path: MemberPlace.signaturePath)] } ?? []
     } else if !rules.acceptsUnknownSenders {
       refusals.append(Refusal(.manifest(.senderUnknown), path: MemberPlace.manifestPath, line: 1))
     }
     return refusals
   }
 
-  private func signatureFault(of manifest: Data, signature: Data?, sender: Sender) -> ManifestFault? {
-    guard let signature else { return sender.unsignedAllowed ? nil : .signatureMissing }
+  private func signatureFault(of manifest: Data, signature: Data?, sender: Sender) -> SignatureFault? {
+    guard let signature else { return sender.unsignedAllowed ? nil : .missing }
     // Nothing to hold it against, and none needed.
     if sender.keys.isEmpty, sender.unsignedAllowed { return nil }
-    guard let raw = SenderCheck.rawSignature(signature) else { return .signatureMalformed(bytes: signature.count) }
-    return Signing.isValid(raw, of: manifest, by: sender.keys) ? nil : .signatureWrong
+    guard let raw = SenderCheck.rawSignature(signature) else { return .malformed(bytes: signature.count) }
+    return Signing.isValid(raw, of: manifest, by: sender.keys) ? nil : .wrong
   }
 
   /// The signature's 64 bytes, from themselves or from their base64 with white space around and in between.
