@@ -57,4 +57,14 @@ import Testing
       ReceiptWriter.name(for: "night.zip", existing: ["night.xml", "night.2.xml", "night.3.xml"]) == "night.4.xml")
     #expect(ReceiptWriter.name(for: "a.zip.zip", existing: []) == "a.zip.xml")
   }
+
+  @Test func `the longest name that a bundle can have leaves room for a number, and can be laid down`() throws {
+    let bundle = String(repeating: "束", count: 83) + "ab.zip"
+    #expect(bundle.utf8.count == 255)
+    let name = ReceiptWriter.name(for: bundle, existing: [ReceiptWriter.name(for: bundle, existing: [])])
+    #expect(name == String(repeating: "束", count: 80) + ".2.xml")
+    let folder = try TemporaryFolder()
+    try ExportFile.place(Data("x".utf8), at: folder.url.appending(path: name))
+    #expect(try folder.names() == [name])
+  }
 }

@@ -10,7 +10,7 @@ public enum ExportFile {
     _ bytes: Data, at url: URL, group: String? = nil, overwriting: Bool = false
   ) throws(ExportFault) {
     let folder = url.deletingLastPathComponent().path
-    let part = "\(folder)/.\(url.lastPathComponent).part"
+    let part = "\(folder)/.\(FileName.shortened(url.lastPathComponent, to: 240)).part"
     let group = try ConsumerGroup.named(group)
     try write(bytes, to: part, group: group)
     if overwriting {
