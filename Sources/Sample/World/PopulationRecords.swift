@@ -68,7 +68,9 @@ private struct RecordGaps {
     } else if person.sex == .female, let given = person.given, random.happens(perThousand: 40) {
       // The record was changed after a marriage and keeps the earlier name.
       let before = WeightedTable.surnames.draw(&random)
-      formerName = PersonName(kanji: "\(before.kanji) \(given.kanji)", kana: "\(before.kana) \(given.kana)")
+      formerName = PersonName(
+        kanji: "\(before.kanji) \(given.kanji)", kana: "\(before.kana) \(given.kana)",
+        romaji: "\(before.romaji) \(given.romaji)")
     }
   }
 }
