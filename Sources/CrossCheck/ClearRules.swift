@@ -53,7 +53,7 @@ struct ClearRules {
     }
     var reasons: [AssessmentReason] = []
     if name.surname < .agrees { reasons.append(name.kanji.reason ?? .name(.surnameDiffers)) }
-    if !name.kanji.verdict.agrees { reasons.append(best[.nameKanji]?.reason ?? .numberNeeded) }
+    if !name.kanji.verdict.agrees { reasons.append(best[.nameKanji]?.reason ?? .name(.kanjiMissing)) }
     for script in [name.kana, name.romaji] where script.verdict == .different || script.verdict == .close {
       if script.reason != .name(.longVowel) || script.verdict == .different || !name.kana.verdict.agrees {
         reasons.append(script.reason ?? .name(.nameDiffers))

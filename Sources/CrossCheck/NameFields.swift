@@ -17,7 +17,8 @@ enum NameFields {
         field: .nameKana, stated: stated.kana, recorded: recorded.kana, verdict: kana.verdict,
         weight: kanjiDecides ? evidence.kanaBits : kanaDecides ? main : 0, reason: kana.reason),
       FieldVerdict(
-        field: .nameRomaji, stated: stated.romaji, recorded: recorded.romaji ?? recorded.kana,
+        field: .nameRomaji, stated: stated.romaji,
+        recorded: recorded.romaji ?? (stated.romaji == nil ? nil : recorded.kana),
         verdict: comparison.romaji.verdict, weight: kanjiDecides || kanaDecides ? evidence.romajiBits : main,
         reason: comparison.romaji.reason),
     ]

@@ -38,6 +38,8 @@ extension NameReason {
         en: "The record has no Latin letters; the name agrees with its kana.")
     case .unknownCharacter:
       Sentence(ja: "学籍の氏名に判読できない文字（外字）があります。", en: "The recorded name has an unreadable character.")
+    case .kanjiMissing:
+      Sentence(ja: "漢字の氏名が申請か学籍のどちらかにありません。", en: "The name in kanji is missing on one side.")
     case .formerName:
       Sentence(ja: "学籍の旧氏名と一致します。", en: "It agrees with the earlier name on the record.")
     case .enrolledNameNotRecorded:

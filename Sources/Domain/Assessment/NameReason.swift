@@ -22,6 +22,8 @@ public enum NameReason: Hashable, Codable, Sendable {
   case romajiAgainstKana
   /// A character of the recorded name is unreadable (外字).
   case unknownCharacter
+  /// Kanji are missing on one side, so that less agrees than it could.
+  case kanjiMissing
   /// The stated name is the earlier one of the record.
   case formerName
   /// The record holds today's name, and not the one stated for the time of enrolment.
