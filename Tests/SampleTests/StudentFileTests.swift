@@ -41,7 +41,7 @@ import Testing
     #expect(lines.count == 601)
     #expect(lines.first?.hasPrefix("学籍番号,氏名,氏名カナ,") == true)
     for line in lines {
-      #expect(line.split(separator: ",", omittingEmptySubsequences: false).count == StudentRow.headers.count)
+      #expect(line.split(separator: ",", omittingEmptySubsequences: false).count == StudentLine.headers.count)
     }
   }
 

@@ -16,13 +16,11 @@ struct JapanTime: Sendable {
   /// XML Schema's `dateTime` with the offset.
   var text: String {
     let (hour, minute, second) = (secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60)
-    return "\(day)T\(Self.two(hour)):\(Self.two(minute)):\(Self.two(second))+09:00"
+    return "\(day)T\(padded(hour, to: 2)):\(padded(minute, to: 2)):\(padded(second, to: 2))+09:00"
   }
 
   /// The day as eight digits.
   var compactDay: String { day.description.filter { $0 != "-" } }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
   /// Days are counted in eras of 400 years that begin on the first of March, so that leap days come last.
   private static func day(sinceEpoch days: Int) -> CalendarDate {

@@ -43,34 +43,6 @@ extension Population {
     let modulus = (0..<digits).reduce(1) { power, _ in power * 10 }
     var factor = Int(Double(modulus) * 0.618_033) | 1
     if factor % 5 == 0 { factor += 2 }
-    let text = String((row * factor + Int(seed % 9973)) % modulus)
-    return String(repeating: "0", count: digits - text.count) + text
-  }
-}
-
-/// What the registrar lacks, or has otherwise than the person's papers.
-private struct RecordGaps {
-  var name: PersonName
-  var formerName: PersonName?
-  var caution: String?
-  var birthDate: CalendarDate?
-
-  init(_ person: SamplePerson, _ careers: [Career], _ random: inout SeededRandom) {
-    name = person.name
-    birthDate = person.birthDate
-    let year = careers.first?.admitted.year ?? 0
-    if random.happens(perThousand: 4) { caution = random.choice("要確認", "照会禁止", "死亡", "成りすまし申請あり") }
-    if random.happens(perThousand: 5), year < 1985 { birthDate = nil }
-    if year < 2000 && !person.isForeign { name.romaji = nil }
-    if year < 1985, random.happens(perThousand: 40) { name.kana = nil }
-    if let kanji = name.kanji, !person.isForeign, random.happens(perThousand: 6) {
-      name.kanji = random.choice("〓", "■", "\u{E000}", "\u{E05A}") + kanji.dropFirst()
-    } else if person.sex == .female, let given = person.given, random.happens(perThousand: 40) {
-      // The record was changed after a marriage and keeps the earlier name.
-      let before = WeightedTable.surnames.draw(&random)
-      formerName = PersonName(
-        kanji: "\(before.kanji) \(given.kanji)", kana: "\(before.kana) \(given.kana)",
-        romaji: "\(before.romaji) \(given.romaji)")
-    }
+    return padded((row * factor + Int(seed % 9973)) % modulus, to: digits)
   }
 }

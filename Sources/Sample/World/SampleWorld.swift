@@ -34,6 +34,6 @@ public struct SampleWorld: Sendable {
 
   /// Writes the registrar's file of student records, with the default Japanese headers.
   public func writeStudents(to url: URL, encoding: StudentFileEncoding = .cp932) throws {
-    try StudentFile(population: population, encoding: encoding).write(to: url)
+    try StudentFileWriter(population: population, encoding: encoding).write(to: url)
   }
 }

@@ -11,7 +11,7 @@ public enum StudentFileEncoding: String, CaseIterable, Sendable {
 }
 
 /// Writes student records line by line, so that a million take no more memory than a thousand.
-struct StudentFile {
+struct StudentFileWriter {
   let population: Population
   let encoding: StudentFileEncoding
 
@@ -25,10 +25,10 @@ struct StudentFile {
     let file = try FileHandle(forWritingTo: url)
     defer { try? file.close() }
     let converter = try encoding == .cp932 ? CP932Converter() : nil
-    var piece = encoding == .utf8WithMark ? "\u{FEFF}" + StudentRow.headerLine : StudentRow.headerLine
+    var piece = encoding == .utf8WithMark ? "\u{FEFF}" + StudentLine.headerLine : StudentLine.headerLine
     for index in 0..<population.people {
       var random = SeededRandom(seed: population.seed, purpose: .row, index: -1 - index)
-      for record in population.person(index).records { piece += StudentRow(record, &random).line }
+      for record in population.person(index).records { piece += StudentLine(record, &random).line }
       if piece.utf8.count > Self.pieceSize {
         try file.write(contentsOf: converter?.data(piece) ?? Data(piece.utf8))
         piece = ""

@@ -1,7 +1,7 @@
 import Domain
 
 /// One line of the registrar's file, written the way its time wrote it.
-struct StudentRow {
+struct StudentLine {
   /// The default Japanese headers, in the file's order.
   static let headers = [
     "学籍番号", "氏名", "氏名カナ", "氏名ローマ字", "旧氏名", "旧氏名カナ", "通称名", "個人番号キー", "注意区分", "性別", "生年月日", "大学", "学部",
