@@ -28,7 +28,9 @@ struct RawZip {
     file += beforeDirectory
     let directoryOffset = file.count
     file += directory + beforeEnd
-    if zip64End { file += zip64Records(directoryOffset: directoryOffset, directorySize: directory.count, at: file.count) }
+    if zip64End {
+      file += zip64Records(directoryOffset: directoryOffset, directorySize: directory.count, at: file.count)
+    }
     let count = zip64End ? 0xffff : members.count + countOffset
     file += le(0x0605_4b50, 4) + le(disk, 2) + le(disk, 2) + le(count, 2) + le(count, 2)
     file += le(zip64End ? 0xffff_ffff : directory.count, 4) + le(zip64End ? 0xffff_ffff : directoryOffset, 4)
@@ -89,7 +91,8 @@ struct RawMember {
     let extra = (zip64 ? wide : Data()) + localExtra
     let names = localName ?? name
     var header = le(0x0403_4b50, 4) + le(20, 2) + le(localFlags ?? flags, 2) + le(localMethod ?? method, 2) + le(0, 4)
-    header += le(localChecksum ?? statedChecksum, 4) + le(zip64 ? 0xffff_ffff : localSize.map { _ in 0 } ?? packed.count, 4)
+    header +=
+      le(localChecksum ?? statedChecksum, 4) + le(zip64 ? 0xffff_ffff : localSize.map { _ in 0 } ?? packed.count, 4)
     header += le(zip64 ? 0xffff_ffff : localSize ?? statedSize, 4) + le(names.count, 2) + le(extra.count, 2)
     return header + names + extra + packed + descriptor
   }

@@ -1,0 +1,63 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import Intake
+
+@Suite struct DamageTests {
+  private func zipped() throws -> Data {
+    try Scratch.with { folder in
+      let file = folder.appending(path: "a.zip")
+      let zip = try ZipWriter(path: file.path)
+      for (path, bytes) in try BundleFixture("one-application").files {
+        try zip.add(path, bytes: bytes, compress: true, modified: BundleFixture.now)
+      }
+      try zip.finish()
+      return try Data(contentsOf: file)
+    }
+  }
+
+  @Test func `a bundle cut short anywhere is refused`() throws {
+    let file = try zipped()
+    try Scratch.with { folder in
+      let place = folder.appending(path: "a.zip")
+      let reader = BundleReader(rules: BundleFixture.rules())
+      for length in stride(from: 0, to: file.count, by: 7) {
+        try file.prefix(length).write(to: place)
+        #expect(try reader.read(place).bundle == nil, "\(length) bytes of \(file.count)")
+      }
+    }
+  }
+
+  @Test func `a flipped bit is refused, or changes nothing of what is read`() throws {
+    let file = try zipped()
+    try Scratch.with { folder in
+      let place = folder.appending(path: "a.zip")
+      let reader = BundleReader(rules: BundleFixture.rules())
+      try file.write(to: place)
+      let whole = try #require(try reader.read(place).bundle)
+      for offset in stride(from: 0, to: file.count, by: 3) {
+        var flipped = file
+        flipped[offset] ^= 1 << UInt8(offset % 8)
+        try flipped.write(to: place)
+        guard let bundle = try reader.read(place).bundle else { continue }
+        #expect(bundle.manifest == whole.manifest, "byte \(offset)")
+        #expect(bundle.requests.map(\.fingerprint) == whole.requests.map(\.fingerprint), "byte \(offset)")
+        #expect(try bundle.pictureBytes("images/0001-front.jpg") == whole.pictureBytes("images/0001-front.jpg"))
+      }
+    }
+  }
+
+  @Test func `the byte-exact hostile files are refused`() throws {
+    let folder = BundleFixture.root.appending(path: "hostile")
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "zip" }
+    #expect(!files.isEmpty)
+    for file in files {
+      // The name says the code, and behind a comma which of several.
+      let code = file.deletingPathExtension().lastPathComponent.split(separator: ",").first.map(String.init) ?? ""
+      let reading = try BundleReader(rules: BundleFixture.rules()).read(file)
+      #expect(reading.codes.contains(code), "\(file.lastPathComponent): \(reading.codes)")
+    }
+  }
+}
