@@ -23,17 +23,18 @@ public struct DropFolder: Sendable {
   /// the rest with the reason why it is left, by name.
   ///
   /// Bundles that do not say when they were made come last, by name.
-  /// - Throws: `BundleError` if the folder or a bundle cannot be read.
+  /// - Throws: `BundleError` if the folder cannot be read.
   public func scan(_ reader: BundleReader) throws -> DropFolderScan {
     var scan = DropFolderScan()
     var bundles: [(file: URL, identity: BundleIdentity?)] = []
     for name in try FolderListing.names(in: folder).sorted(by: FolderListing.isBefore) {
       if DropFolder.ownFolders.contains(name.text), name.isUTF8 { continue }
-      if let reason = try reasonToLeave(name) {
+      let file = folder.appending(path: name.text, directoryHint: .notDirectory)
+      if let reason = try reasonToLeave(name, file) {
         scan.left.append(LeftFile(name: name.text, reason: reason))
       } else {
-        let file = folder.appending(path: name.text, directoryHint: .notDirectory)
-        bundles.append((file, try reader.identify(file)))
+        // What cannot be read now is found again when it is its turn, and must not keep the others from theirs.
+        bundles.append((file, try? reader.identify(file)))
       }
     }
     bundles.sort { DropFolder.isBefore($0.identity, $1.identity) }
@@ -48,16 +49,15 @@ public struct DropFolder: Sendable {
     return first.id.utf8.lexicographicallyPrecedes(second.id.utf8)
   }
 
-  private func reasonToLeave(_ name: FolderListing.Name) throws(BundleError) -> LeftFile.Reason? {
+  private func reasonToLeave(_ name: FolderListing.Name, _ file: URL) throws(BundleError) -> LeftFile.Reason? {
     let unfinished = [".part", ".tmp", ".filepart", ".crdownload"]
     let text = name.text
     if text.utf8.first == UInt8(ascii: ".") || unfinished.contains(where: text.hasSuffix) { return .unfinished }
+    guard name.isUTF8 else { return .otherName }
     var status = stat()
-    let path = folder.appending(path: text, directoryHint: .notDirectory).path
-    guard lstat(path, &status) == 0 else {
-      // A file that was taken away meanwhile, or whose name cannot be spelled, is nobody's bundle.
+    guard lstat(file.path, &status) == 0 else {
       guard errno == ENOENT else { throw .system(step: .inspect, file: text, errno: errno) }
-      return .otherName
+      return .gone
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
@@ -65,7 +65,7 @@ public struct DropFolder: Sendable {
     case S_IFLNK: return .link
     default: return .specialFile
     }
-    guard name.isUTF8, text.hasSuffix(".zip"), text != ".zip" else { return .otherName }
+    guard text.hasSuffix(".zip"), text != ".zip" else { return .otherName }
     return isSettled(status) ? nil : .notSettled
   }
 
@@ -99,6 +99,8 @@ public struct LeftFile: Hashable, Sendable {
   /// Why something is left.
   public enum Reason: String, Hashable, Sendable, CaseIterable {
     case unfinished, folder, link
+    /// It was taken away while the folder was being looked at.
+    case gone
     case notSettled = "not-settled"
     case otherName = "other-name"
     case specialFile = "special-file"

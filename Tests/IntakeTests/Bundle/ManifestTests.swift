@@ -19,7 +19,10 @@ import Testing
   @Test func `a bundle zipped with its folder is told so`() throws {
     var fixture = try BundleFixture("one-application")
     fixture.files = fixture.files.map { ("bundle/" + $0.path, $0.bytes) }
-    guard case .refused(let refused) = try fixture.read() else { return Issue.record("read") }
+    guard case .refused(let refused) = try fixture.read() else {
+      Issue.record("read")
+      return
+    }
     let missing = Refusal(.manifest(.missing(elsewhere: "bundle/manifest.xml")), path: "manifest.xml")
     #expect(refused.reasons.contains(missing))
   }
@@ -58,7 +61,10 @@ import Testing
     var fixture = try BundleFixture("one-application")
     let size = fixture["images/0001-back.png"]?.count ?? 0
     fixture.replace("size=\"\(size)\"", with: "size=\"7\"", in: "manifest.xml")
-    guard case .refused(let refused) = try fixture.read() else { return Issue.record("read") }
+    guard case .refused(let refused) = try fixture.read() else {
+      Issue.record("read")
+      return
+    }
     #expect(refused.reasons.map(\.cause) == [.manifest(.sizeWrong(stated: 7, found: size))])
     #expect(refused.reasons.first?.path == "images/0001-back.png")
   }
@@ -101,7 +107,10 @@ import Testing
   @Test func `what could be read of a refused bundle is told`() throws {
     var fixture = try BundleFixture("one-application")
     fixture["images/0001-back.png"] = nil
-    guard case .refused(let refused) = try fixture.read() else { return Issue.record("read") }
+    guard case .refused(let refused) = try fixture.read() else {
+      Issue.record("read")
+      return
+    }
     #expect(refused.identity?.id == "P-20261121-0001")
     #expect(refused.identity?.sender == "portal.example.ac.jp")
     #expect(refused.manifest == fixture["manifest.xml"])

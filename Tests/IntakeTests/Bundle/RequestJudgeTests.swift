@@ -51,7 +51,10 @@ import Testing
     fixture.listAgain()
     let bundle = try #require(try fixture.read().bundle)
     let request = try #require(bundle.requests.first { $0.path == "requests/b.xml" })
-    guard case .refused(let refusals) = request.result else { return Issue.record("not refused") }
+    guard case .refused(let refusals) = request.result else {
+      Issue.record("not refused")
+      return
+    }
     #expect(refusals == [Refusal(.picture(.missing), path: "images/2.gif", line: 21)])
   }
 

@@ -20,7 +20,10 @@ import Testing
     #expect(bundle.created == Date(timeIntervalSince1970: 1_795_272_900))
     #expect(bundle.manifest == fixture["manifest.xml"])
     guard case .application(let application, let link, let pictures) = try #require(bundle.requests.first).result
-    else { return Issue.record("refused") }
+    else {
+      Issue.record("refused")
+      return
+    }
     #expect(application.id == "A-1")
     #expect(link == "tk-1")
     #expect(pictures.map(\.path) == ["images/0001-front.jpg", "images/0001-back.png"])
