@@ -51,25 +51,40 @@ struct ClearRules {
     guard !findings.isNumberProof else {
       return unreadable && !name.kana.verdict.agrees ? [.name(.unknownCharacter)] : []
     }
+    var reasons = nameReasons
+    if best.verdict(.completed) == .close { reasons.append(.enrolment(.monthNear(.completed))) }
+    if best.verdict(.faculty) == .close || best.verdict(.department) == .close {
+      reasons.append(.enrolment(.unitAsEnrolled))
+    }
+    if isEnrolmentUnknown { reasons.append(.enrolment(.enrolmentNotRecorded)) }
+    if !findings.namesakes.isEmpty { reasons.append(.namesakes(count: findings.namesakes.count)) }
+    return reasons.isEmpty ? [] : reasons + [.numberNeeded]
+  }
+
+  /// What of the names is less than equal, or equal in a way that two people's names may be.
+  private var nameReasons: [AssessmentReason] {
     var reasons: [AssessmentReason] = []
-    if name.surname < .agrees { reasons.append(name.kanji.reason ?? .name(.surnameDiffers)) }
     if !name.kanji.verdict.agrees { reasons.append(best[.nameKanji]?.reason ?? .name(.kanjiMissing)) }
+    if name.kanji.reason == .name(.nameOrder) || name.kanji.reason == .name(.dividedElsewhere) {
+      reasons += [name.kanji.reason].compactMap { $0 }
+    }
     for script in [name.kana, name.romaji] where script.verdict == .different || script.verdict == .close {
-      if script.reason != .name(.longVowel) || script.verdict == .different || !name.kana.verdict.agrees {
-        reasons.append(script.reason ?? .name(.nameDiffers))
-      }
+      // Passports leave long vowels out; beside kana that agree this says nothing.
+      let isPassportSpelling = script.reason == .name(.longVowel) && name.kana.verdict.agrees
+      if !isPassportSpelling { reasons.append(script.reason ?? .name(.nameDiffers)) }
     }
     switch best.name.source {
     case .enrolled, .former: break
     case .today: reasons.append(.name(.enrolledNameNotRecorded))
     case .daily: reasons.append(.name(.otherNameAgrees))
     }
-    if best.verdict(.completed) == .close { reasons.append(.enrolment(.monthNear(.completed))) }
-    if best.verdict(.faculty) == .close || best.verdict(.department) == .close {
-      reasons.append(.enrolment(.unitAsEnrolled))
-    }
-    if !findings.namesakes.isEmpty { reasons.append(.namesakes(count: findings.namesakes.count)) }
-    return reasons.isEmpty ? [] : reasons + [.numberNeeded]
+    return reasons
+  }
+
+  /// A name and a birthday alone may be an absent namesake's.
+  private var isEnrolmentUnknown: Bool {
+    let isMonthKnown = best.verdict(.completed).isComparable || best.verdict(.lastEnrolled).isComparable
+    return !best.verdict(.faculty).isComparable || !isMonthKnown
   }
 
   private func contradictions() -> [AssessmentReason] {

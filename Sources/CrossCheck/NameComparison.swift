@@ -38,7 +38,7 @@ struct NameComparison {
     let (kanji, kana, romaji) = (kanji[keyPath: which], kana[keyPath: which], romaji[keyPath: which])
     if kanji.agrees { return .agrees }
     if kana.agrees { return kanji.isComparable ? .sounds : .agrees }
-    if kanji == .close || kana == .close { return .close }
+    if kanji == .close || (kana == .close && !kanji.isComparable) { return .close }
     if kanji.isComparable || kana.isComparable { return .differs }
     switch romaji {
     case .same, .equivalent: return .agrees

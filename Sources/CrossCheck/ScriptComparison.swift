@@ -30,7 +30,9 @@ struct ScriptComparison {
     if stated.utf8.elementsEqual(recorded.utf8) {
       self.init(whole: .same)
     } else if theirs.whole.utf8.elementsEqual(ours.whole.utf8) {
-      self.init(whole: .equivalent, reason: VariantSearch(theirs, ours).reason)
+      let isDivided = theirs.folded.count > 1 && ours.folded.count > 1 && theirs.folded != ours.folded
+      let reason = isDivided ? .name(.dividedElsewhere) : VariantSearch(theirs, ours).reason
+      self.init(whole: .equivalent, reason: reason)
     } else if theirs.unordered == ours.unordered {
       self.init(whole: .equivalent, reason: .name(.nameOrder))
     } else if theirs.folded.count == 2, ours.folded.count == 2 {

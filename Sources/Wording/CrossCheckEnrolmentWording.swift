@@ -36,6 +36,10 @@ extension EnrolmentReason {
       Sentence(ja: "卒業・退学等の別が異なります。", en: "The enrolment ended otherwise than stated.")
     case .stillEnrolled:
       Sentence(ja: "学籍では在学中です。", en: "By the record the person is still enrolled.")
+    case .enrolmentNotRecorded:
+      Sentence(
+        ja: "学籍に学部または年月の記録がなく、在籍を照合できません。",
+        en: "The record lacks faculty or month, so that the enrolment cannot be compared.")
     case .enrolmentUnclear:
       Sentence(
         ja: "同じ人の在籍が複数あり、どれの申請か決まりません。",

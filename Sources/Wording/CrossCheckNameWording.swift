@@ -26,6 +26,8 @@ extension NameReason {
       Sentence(ja: "全角・半角や空白など、表記だけが異なります。", en: "Only the form differs, such as width or spaces.")
     case .nameOrder:
       Sentence(ja: "氏名の語順だけが異なります。", en: "Only the order of the names differs.")
+    case .dividedElsewhere:
+      Sentence(ja: "姓と名の区切りの位置が異なります。", en: "Family and given name are divided at another place.")
     case .namePartMissing:
       Sentence(ja: "氏名の一部が、どちらか一方にありません。", en: "A part of the name is missing on one side.")
     case .longVowel:

@@ -88,4 +88,21 @@ import Testing
     #expect(found.verdict(.address) == .different)
     #expect(found.verdict(.phone) == .different)
   }
+
+  @Test func `a name that everybody has is too thin without the number`() throws {
+    let taro = PersonName(kanji: "佐藤 太郎", kana: "サトウ タロウ")
+    let without = try People.assess(People.application(name: taro), among: [People.record(name: taro)])
+    #expect(without.overall == .look)
+    #expect(without.reasons.contains(.evidenceThin))
+    let with = try People.application(number: "07-1234", name: taro)
+    #expect(try People.assess(with, among: [People.record(name: taro)]).overall == .clear)
+  }
+
+  @Test func `name and birthday alone need the number`() throws {
+    let bare = People.record { ($0.faculty, $0.department, $0.left) = (nil, nil, nil) }
+    let without = try People.assess(People.application(), among: [bare])
+    #expect(without.overall == .look)
+    #expect(without.reasons.contains(.enrolment(.enrolmentNotRecorded)))
+    #expect(try People.assess(People.application(number: "07-1234"), among: [bare]).overall == .clear)
+  }
 }

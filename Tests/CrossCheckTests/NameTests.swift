@@ -113,4 +113,26 @@ import Testing
     #expect(without.reasons.contains(.name(.otherNameAgrees)))
     #expect(try People.assess(People.application(number: "07-1234"), among: [record]).overall == .clear)
   }
+
+  @Test func `family and given name in the other order, or divided elsewhere, need the number`() throws {
+    let cases = [
+      ("森 茂", "茂 森", AssessmentReason.name(.nameOrder)), ("東 海林太郎", "東海林 太郎", .name(.dividedElsewhere)),
+    ]
+    for (stated, recorded, reason) in cases {
+      let record = People.record(name: PersonName(kanji: recorded))
+      let without = try People.assess(People.application(name: PersonName(kanji: stated)), among: [record])
+      #expect(without.overall == .look)
+      #expect(without.verdict(.nameKanji) == .equivalent)
+      #expect(without.reasons.contains(reason))
+      let with = try People.application(number: "07-1234", name: PersonName(kanji: stated))
+      #expect(try People.assess(with, among: [record]).overall == .clear)
+    }
+  }
+
+  @Test func `kana one slip apart do not excuse other kanji`() throws {
+    let stated = PersonName(kanji: "電電 次郎", kana: "デンデン ジロウ")
+    let record = People.record(name: PersonName(kanji: "電電 太郎", kana: "デンデン タロウ"))
+    let found = try People.assess(People.application(number: "07-1234", name: stated), among: [record])
+    #expect(found.overall == .conflict)
+  }
 }

@@ -94,4 +94,13 @@ import Testing
     #expect(found.reasons.contains(.enrolment(.recordWithoutNumber)))
     #expect(found.verdict(.studentNumber) == .notRecorded)
   }
+
+  @Test func `another person's record that comes near bars clear, though it contradicts`() throws {
+    let (taro, jiro) = (PersonName(kanji: "電電 太郎", kana: "デンデン タロウ"), PersonName(kanji: "電電 次郎", kana: "デンデン ジロウ"))
+    let records = [People.record("1", name: taro), People.record("2", name: jiro)]
+    let found = try People.assess(People.application(name: taro), among: records)
+    #expect(found.overall == .look)
+    #expect(found.record?.number == "1")
+    #expect(found.reasons.contains(.rivalNear(RecordKey(number: "2"))))
+  }
 }

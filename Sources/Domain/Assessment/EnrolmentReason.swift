@@ -26,6 +26,8 @@ public enum EnrolmentReason: Hashable, Codable, Sendable {
   case outcomeDiffers
   /// The record says that the person is still enrolled.
   case stillEnrolled
+  /// The record has neither faculty nor month to compare with.
+  case enrolmentNotRecorded
   /// Several enrolments of the person fit what is stated.
   case enrolmentUnclear
 }

@@ -12,6 +12,8 @@ public enum NameReason: Hashable, Codable, Sendable {
   case onlyFormDiffers
   /// The same parts stand in another order.
   case nameOrder
+  /// The same characters are divided into family and given name at another place.
+  case dividedElsewhere
   /// A part of the name is left out on one side.
   case namePartMissing
   /// The names differ by a long vowel: オオノ and オノ.

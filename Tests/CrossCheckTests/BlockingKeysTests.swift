@@ -1,0 +1,50 @@
+import Domain
+import Testing
+
+@testable import CrossCheck
+
+@Suite struct BlockingKeysTests {
+  @Test func `a record is found by number, telephone and person key in any form`() {
+    let record = People.record { $0.personKey = "P1" }
+    let keys = BlockingKeys.held(by: record)
+    #expect(keys.contains(BlockingKey(.number, "71234")))
+    #expect(keys.contains(BlockingKey(.phone, "0612345678")))
+    #expect(keys.contains { $0.kind == .person })
+  }
+
+  @Test func `a record without a number or with an unreadable name holds no key for it`() {
+    let record = People.record(name: PersonName(kanji: "〓電 花子")) { $0.key.hasNumber = false }
+    let kinds = Set(BlockingKeys.held(by: record).map(\.kind))
+    #expect(kinds == [.phone])
+  }
+
+  @Test func `kana and Latin letters ask for the same keys`() throws {
+    let kana = try People.application(name: PersonName(kana: "デンデン ハナコ"))
+    let romaji = try People.application(name: PersonName(romaji: "Hanako DENDEN"))
+    #expect(BlockingKeys.first(of: kana) == BlockingKeys.first(of: romaji))
+    #expect(BlockingKeys.second(of: kana) == BlockingKeys.second(of: romaji))
+  }
+
+  @Test func `swapped day and month meet under the sorted digits`() throws {
+    let application = try People.application { $0.applicant.birthDate = CalendarDate(iso: "1988-03-09") }
+    let held = BlockingKeys.held(by: People.record(birth: "1988-09-03"))
+    let digits = BlockingKeys.second(of: application).filter { $0.kind == .birthDigitsAndPart }
+    #expect(!digits.isEmpty)
+    #expect(digits.isSubset(of: held))
+  }
+
+  @Test func `slips of a number are one digit or two neighbours away`() {
+    let slips = NumberSlips.of("1234")
+    #expect(slips.isSuperset(of: ["1243", "1230", "123", "12345", "01234"]))
+    #expect(slips.isDisjoint(with: ["1234", "1256", "4231", "12"]))
+  }
+
+  @Test(arguments: [
+    ("ハナコ", "ハナエ", true), ("ハナコ", "ハナ", true), ("ハナコ", "ハコナ", true), ("ハナコ", "ハナコ", false), ("ハナコ", "コナハ", false),
+    ("1988-09-09", "1988-09-90", true), ("1988-09-09", "1989-09-08", false), ("", "ア", true), ("アイ", "アイウエ", false),
+  ])
+  func `one slip lies between two texts or does not`(one: String, other: String, lies: Bool) {
+    #expect(Slip.lies(between: one, and: other) == lies)
+    #expect(Slip.lies(between: other, and: one) == lies)
+  }
+}
