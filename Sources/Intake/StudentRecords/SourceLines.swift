@@ -24,12 +24,17 @@ struct SourceLines: ~Copyable {
       let isBig = bytes.starts(with: [0xFE, 0xFF])
       let hasMark = isBig || bytes.starts(with: [0xFF, 0xFE])
       position = hasMark ? 2 : 0
-      // Without a mark: the first separator or line feed has its zero in front if the order is big endian.
-      form = .utf16(bigEndian: isBig || (!hasMark && (bytes.firstIndex(of: 0) ?? 1).isMultiple(of: 2)))
+      form = .utf16(bigEndian: isBig || (!hasMark && Self.isBigEndian(bytes)))
     case .cp932:
       form = .cp932
       decoder = try CP932Decoder()
     }
+  }
+
+  /// Without a mark: separators and digits have their zero in front if the order is big endian.
+  private static func isBigEndian(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let zeros = bytes.prefix(1024).indices.filter { bytes[$0] == 0 }
+    return zeros.count { $0.isMultiple(of: 2) } * 2 > zeros.count
   }
 
   /// A place to come back to.

@@ -14,7 +14,7 @@ public struct StudentFile: Sendable {
   ///   - encoding: Its encoding; nil finds it out.
   ///   - source: The source that its records belong to, since merged universities have colliding numbers.
   public init(contentsOf url: URL, encoding: TextEncoding?, source: String) throws(StudentFileError) {
-    guard let bytes = try? Data(contentsOf: url, options: .mappedIfSafe) else { throw .unreadable }
+    guard let bytes = try? Data(contentsOf: url, options: .alwaysMapped) else { throw .unreadable }
     try self.init(bytes, encoding: encoding, source: source)
   }
 

@@ -133,4 +133,52 @@ import Testing
     #expect(many(10) == [])
     #expect(many(11) == ["form.too-many-pictures"])
   }
+
+  @Test func `schema and code know the same words`() {
+    for document in DocumentKind.allCases {
+      #expect(RequestSample().with("drivers-licence", document.rawValue).troubles == [])
+    }
+    for side in DocumentSide.allCases {
+      #expect(RequestSample().with("side=\"front\"", "side=\"\(side.rawValue)\"").troubles == [])
+    }
+    for sex in Sex.allCases { #expect(RequestSample().with("female", sex.rawValue).troubles == []) }
+    for outcome in ["graduated", "withdrawn", "removed"] {
+      #expect(RequestSample().with("graduated", outcome).troubles == [])
+    }
+  }
+
+  @Test func `a letter that only looks the same is another`() {
+    // U+212A, the sign for kelvin, is canonically equivalent to K.
+    #expect(RequestSample().with("<country>JP", "<country>\u{212A}R").troubles == ["xml.value-invalid 17"])
+  }
+
+  @Test func `consent names its terms`() {
+    #expect(RequestSample().with("terms=\"2026-04\"", "terms=\" \"").troubles == ["xml.value-invalid 24"])
+    #expect(RequestSample().with(" terms=\"2026-04\"", "").troubles == ["xml.attribute-missing 24"])
+  }
+
+  @Test func `requests are read alike from many threads at once`() async {
+    let expected = RequestSample().parsed().application
+    let agree = await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<8 {
+        group.addTask { (0..<50).allSatisfy { _ in RequestSample().parsed().application == expected } }
+      }
+      return await group.reduce(true) { $0 && $1 }
+    }
+    #expect(expected != nil)
+    #expect(agree)
+  }
+
+  @Test func `whatever byte is changed, a request is either read or refused`() {
+    let whole = Array(RequestSample().text.utf8)
+    let parser = RequestParser(rules: RequestSample.rules(), sender: "portal.example.ac.jp")
+    for index in whole.indices {
+      for flip in [0x01, 0x20, 0x80] as [UInt8] {
+        var bytes = whole
+        bytes[index] ^= flip
+        let request = parser.parse(Data(bytes), path: "requests/1.xml")
+        #expect((request.application == nil) == !request.refusals.isEmpty)
+      }
+    }
+  }
 }
