@@ -56,18 +56,16 @@ struct ZipMember: ~Copyable {
     LayoutRefusal(fault, path: entry.shownName)
   }
 
-  /// What the bundle is to blame for becomes a refusal; the rest stays ours.
+  /// Libzip reads from memory here, so that nearly all that goes wrong is the bundle's doing.
   private static func translated(_ error: BundleError, _ entry: ZipEntry) -> any Error {
-    guard case .library(let code, _) = error else { return error }
-    let fault: ContainerFault? =
+    guard case .library(let code, _) = error, code != ZIP_ER_INTERNAL else { return error }
+    let fault: MemberFault =
       switch code {
-      case ZIP_ER_CRC: .member(.checksumWrong)
-      case ZIP_ER_ZLIB, ZIP_ER_COMPRESSED_DATA: .member(.dataDamaged)
-      case ZIP_ER_EOF, ZIP_ER_INCONS, ZIP_ER_NOZIP: .member(.dataDamaged)
-      case ZIP_ER_COMPNOTSUPP: .member(.methodUnsupported(method: entry.method))
-      case ZIP_ER_ENCRNOTSUPP, ZIP_ER_NOPASSWD: .member(.encrypted)
-      default: nil
+      case ZIP_ER_CRC: .checksumWrong
+      case ZIP_ER_COMPNOTSUPP: .methodUnsupported(method: entry.method)
+      case ZIP_ER_ENCRNOTSUPP, ZIP_ER_NOPASSWD: .encrypted
+      default: .dataDamaged
       }
-    return fault.map { LayoutRefusal($0, path: entry.shownName) } ?? error
+    return LayoutRefusal(.member(fault), path: entry.shownName)
   }
 }

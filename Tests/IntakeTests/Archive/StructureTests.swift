@@ -85,6 +85,15 @@ import Testing
     #expect(codes.contains("container.overlap"))
   }
 
+  @Test func `a manifest whose local header is said to lie near the end is refused, not an error of ours`() throws {
+    let codes = try codes { zip in
+      let end = zip.bytes().count
+      guard let place = zip.members.firstIndex(where: { $0.name == Data("manifest.xml".utf8) }) else { return }
+      zip.members[place].headerOffset = end - 40
+    }
+    #expect(!codes.isEmpty)
+  }
+
   @Test func `Zip64 fields and end records are read`() throws {
     let codes = try codes { zip in
       zip.zip64End = true
