@@ -1,0 +1,88 @@
+import Domain
+import Foundation
+
+/// All that is shown of an application: plain values, whoever read them.
+public struct DossierFacts: Hashable, Sendable {
+  /// The case.
+  public var file: Case
+  /// The student record that it is most likely about.
+  public var record: StudentRecord?
+  /// The acting name of the one who looks: says which pictures he has opened.
+  public var viewer: String
+  /// The moment of looking.
+  public var now: Date
+  /// Who holds it.
+  public var claim: ClaimFact?
+  /// Internal notes, oldest first.
+  public var notes: [NoteFact]
+  /// Its history, oldest first.
+  public var history: [HistoryFact]
+  /// Its mails, oldest first.
+  public var notices: [Notice]
+  /// Other applications that came with the same picture.
+  public var samePicture: [CaseID]
+
+  /// Puts together what is shown.
+  public init(
+    file: Case, record: StudentRecord?, viewer: String, now: Date, claim: ClaimFact? = nil, notes: [NoteFact] = [],
+    history: [HistoryFact] = [], notices: [Notice] = [], samePicture: [CaseID] = []
+  ) {
+    self.file = file
+    self.record = record
+    self.viewer = viewer
+    self.now = now
+    self.claim = claim
+    self.notes = notes
+    self.history = history
+    self.notices = notices
+    self.samePicture = samePicture
+  }
+}
+
+/// Who holds an application, and until when.
+public struct ClaimFact: Hashable, Sendable {
+  /// The acting name.
+  public var name: String
+  /// When it ends by itself.
+  public var until: Date
+
+  /// Names the holder.
+  public init(name: String, until: Date) {
+    self.name = name
+    self.until = until
+  }
+}
+
+/// An internal note.
+public struct NoteFact: Hashable, Sendable {
+  /// Who wrote it.
+  public var name: String
+  /// When.
+  public var at: Date
+  /// The text.
+  public var text: String
+
+  /// Puts a note together.
+  public init(name: String, at: Date, text: String) {
+    self.name = name
+    self.at = at
+    self.text = text
+  }
+}
+
+/// Something that happened to an application.
+public struct HistoryFact: Hashable, Sendable {
+  /// When.
+  public var at: Date
+  /// Who did it.
+  public var name: String
+  /// What was done.
+  public var action: AuditAction
+
+  /// Puts an event together.
+  public init(at: Date, name: String, action: AuditAction) {
+    self.at = at
+    self.name = name
+    self.action = action
+  }
+}

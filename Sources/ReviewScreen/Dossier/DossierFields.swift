@@ -1,0 +1,87 @@
+import Domain
+import JapaneseText
+import Wording
+
+extension DossierView {
+  /// Field by field: what is stated, what is recorded, how they compare, what that weighs.
+  var fields: [String] {
+    let fields = facts.file.assessment.fields
+    guard !fields.isEmpty else { return [] }
+    let title = DossierWording.fields(facts.file.assessment.record.map(recordName) ?? "")
+    let lines = fields.flatMap { layout == .plain ? plainLines(of: $0) : tableLines(of: $0) }
+    return section(title, (layout == .table ? tableHeader : []) + lines)
+  }
+
+  /// The other records that were weighed.
+  var candidates: [String] {
+    let candidates = facts.file.assessment.candidates
+    return section(
+      DossierWording.candidates,
+      candidates.enumerated().flatMap { index, candidate in
+        item("\(index + 1)  \(recordName(candidate.record))  \(bits(candidate.weight))")
+      })
+  }
+
+  /// The number of a record; what stands in for one says so.
+  func recordName(_ key: RecordKey) -> String {
+    guard key.hasNumber else { return DossierWording.withoutNumber.in(language) }
+    return key.source.utf8.elementsEqual(RecordKey.defaultSource.utf8) ? key.number : key.qualified
+  }
+
+  private func bits(_ weight: Double) -> String { DossierWording.bits(Bits.text(weight)).in(language) }
+
+  // MARK: - One fact a line
+
+  private func plainLines(of field: FieldVerdict) -> [String] {
+    let verdict = field.verdict
+    var lines = item(
+      "\(verdict.mark) \(field.field.sentence.in(language)): \(verdict.sentence.in(language)), \(bits(field.weight))")
+    if let stated = field.stated, let recorded = field.recorded, stated.utf8.elementsEqual(recorded.utf8) {
+      lines += fact(DossierWording.both, stated, indent: 5)
+    } else {
+      lines += field.stated.map { fact(DossierWording.stated, $0, indent: 5) } ?? []
+      lines += field.recorded.map { fact(DossierWording.recorded, $0, indent: 5) } ?? []
+    }
+    return lines + reason(of: field)
+  }
+
+  private func reason(of field: FieldVerdict) -> [String] {
+    field.reason.map { item($0.sentence.in(language), indent: 5) } ?? []
+  }
+
+  // MARK: - Table
+
+  /// Mark, field, stated, recorded, verdict, bits; what the window leaves goes to the two values.
+  private var columns: [Int] {
+    let value = max(10, (width - 2 - 20 - 14 - 8 - 10) / 2)
+    return [2, 20, value, value, 14, 8]
+  }
+
+  private var tableHeader: [String] {
+    row(["", "", DossierWording.stated.in(language), DossierWording.recorded.in(language), "", "bit"])
+  }
+
+  private func tableLines(of field: FieldVerdict) -> [String] {
+    row([
+      field.verdict.mark, field.field.sentence.in(language), field.stated ?? "", field.recorded ?? "",
+      field.verdict.sentence.in(language), Bits.text(field.weight),
+    ]) + reason(of: field)
+  }
+
+  /// A row whose cells go on in the next line where they are too long: nothing is cut off.
+  private func row(_ cells: [String]) -> [String] {
+    let wrapped = zip(cells, columns).map { DisplayWidth.wrapped(SafeText($0).text, to: $1) }
+    return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
+      let parts = zip(wrapped, columns).map { cell, column in
+        DisplayWidth.padded(line < cell.count ? cell[line] : "", to: column)
+      }
+      return trimmedAtEnd(parts.joined(separator: "  "))
+    }
+  }
+
+  private func trimmedAtEnd(_ text: String) -> String {
+    var text = text[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,66 @@
+import Domain
+import Wording
+
+extension DossierView {
+  /// Who applies for what, since when, and what the cross-check says of the whole.
+  var header: [String] {
+    let file = facts.file
+    let age = OpeningDays.between(file.received, and: facts.now, in: zone)
+    return item(
+      DossierWording.title(file.id, file.application.kind, file.application.applicant.name.display).in(language),
+      indent: 0)
+      + caution
+      + fact(DossierWording.senderID, file.application.id)
+      + fact(DossierWording.state, file.state.sentence.in(language))
+      + fact(DossierWording.received, moment(file.received) + DossierWording.age(age).in(language))
+      + fact(DossierWording.email, file.application.email.asWritten)
+      + fact(
+        DossierWording.overall,
+        file.assessment.overall.sentence.in(language)
+          + DossierWording.weight(Bits.text(file.assessment.weight)).in(language))
+  }
+
+  /// What must be seen before anything else.
+  private var caution: [String] {
+    facts.record?.caution.map { fact(DossierWording.caution, $0) } ?? []
+  }
+
+  /// Why the whole is what it is.
+  var reasons: [String] {
+    facts.file.assessment.reasons.flatMap { item("- " + $0.sentence.in(language)) }
+  }
+
+  /// Marks, the holder, and other applications with the same picture.
+  var standing: [String] {
+    var lines: [String] = []
+    let flags = facts.file.flags(at: facts.now, in: zone)
+    if !flags.isEmpty {
+      lines += fact(DossierWording.flags, flags.map { $0.sentence.in(language) }.joined(separator: ", "))
+    }
+    if let claim = facts.claim {
+      lines += fact(DossierWording.claim, "\(claim.name) (\(moment(claim.until)))")
+    }
+    if !facts.samePicture.isEmpty {
+      lines += fact(DossierWording.samePicture, facts.samePicture.map { "#\($0)" }.joined(separator: ", "))
+    }
+    return lines
+  }
+
+  /// The standing decision, if there is one.
+  var decision: [String] {
+    guard let record = facts.file.decision else { return [] }
+    var lines = fact(
+      DossierWording.decision,
+      "\(record.decision.outcome.sentence.in(language)), \(record.by.name), \(moment(record.at))")
+    lines += record.secondPersonReasons.flatMap { fact(DossierWording.secondPerson, $0.sentence.in(language), indent: 2) }
+    if let confirmation = record.confirmation {
+      lines += fact(DossierWording.confirmed, "\(confirmation.by.name), \(moment(confirmation.at))", indent: 2)
+    }
+    if let announced = facts.file.announced {
+      lines += fact(DossierWording.announced, moment(announced), indent: 2)
+    } else if let due = record.due {
+      lines += fact(DossierWording.due, moment(due), indent: 2)
+    }
+    return section(DossierWording.decisionTitle, lines)
+  }
+}

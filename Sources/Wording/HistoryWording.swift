@@ -1,0 +1,47 @@
+import Domain
+
+extension AuditAction {
+  /// What was done, as a history shows it.
+  public var sentence: Sentence {
+    switch self {
+    case .homeCreated: Sentence(ja: "ホームの作成", en: "home created")
+    case .staffAdded: Sentence(ja: "職員の登録", en: "member of staff listed")
+    case .staffRemoved: Sentence(ja: "職員の登録解除", en: "member of staff taken off the list")
+    case .studentsImported: Sentence(ja: "学籍データの取込み", en: "student records imported")
+    case .bundleImported: Sentence(ja: "バンドルの取込み", en: "bundle imported")
+    case .applicationReceived: Sentence(ja: "申請の受付", en: "application received")
+    case .applicationSuperseded: Sentence(ja: "再提出により置換え", en: "superseded by a resubmission")
+    case .pictureOpened: Sentence(ja: "画像の閲覧", en: "picture opened")
+    case .applicationShown: Sentence(ja: "申請の閲覧", en: "application shown")
+    case .decisionMade: Sentence(ja: "決定", en: "decided")
+    case .decisionProposed: Sentence(ja: "決定の提案", en: "decision proposed")
+    case .decisionConfirmed: Sentence(ja: "第二確認", en: "proposal confirmed")
+    case .decisionRefused: Sentence(ja: "提案の差戻し", en: "proposal sent back")
+    case .decisionUndone: Sentence(ja: "決定の取消し", en: "decision undone")
+    case .applicationWithdrawn: Sentence(ja: "申請の取下げ", en: "application withdrawn")
+    case .noteAdded: Sentence(ja: "メモの追加", en: "note added")
+    case .accountCreated: Sentence(ja: "アカウントの作成", en: "account created")
+    case .accountVoided: Sentence(ja: "アカウントの取消し", en: "account voided")
+    case .mailPrepared: Sentence(ja: "メールの作成", en: "mail prepared")
+    case .mailHandedOver: Sentence(ja: "メールの引渡し", en: "mail handed over")
+    case .mailSent: Sentence(ja: "メールの送信", en: "mail sent")
+    case .mailCancelled: Sentence(ja: "メールの中止", en: "mail cancelled")
+    case .linkIssued: Sentence(ja: "一回限りのリンクの発行", en: "one-time link issued")
+    case .linkRedeemed: Sentence(ja: "一回限りのリンクの使用", en: "one-time link used")
+    case .accountsExported: Sentence(ja: "アカウントファイルの出力", en: "account file written")
+    case .auditExported: Sentence(ja: "監査記録の出力", en: "audit log exported")
+    }
+  }
+}
+
+extension NoticeState {
+  /// Where a mail stands, as a history shows it.
+  public var sentence: Sentence {
+    switch self {
+    case .prepared: Sentence(ja: "送信待ち", en: "on hold or due")
+    case .handingOver: Sentence(ja: "引渡し中", en: "being handed over")
+    case .sent: Sentence(ja: "送信済み", en: "sent")
+    case .cancelled: Sentence(ja: "中止", en: "cancelled")
+    }
+  }
+}
