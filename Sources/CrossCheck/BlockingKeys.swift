@@ -77,7 +77,7 @@ public enum BlockingKeys {
   }
 
   private static func digits(_ birth: CalendarDate) -> String {
-    String("\(birth)".filter(\.isNumber).sorted())
+    String(decoding: birth.description.utf8.filter { $0 != UInt8(ascii: "-") }.sorted(), as: UTF8.self)
   }
 
   private static func insertPhone(_ phone: String?, into keys: inout Set<BlockingKey>) {

@@ -9,17 +9,31 @@ struct CandidateSearch<Index: RecordIndex> {
   /// A candidate of this weight makes the search for slips needless.
   static var sure: Double { 10 }
 
+  /// More namesakes than this are narrowed by date of birth before they are weighed.
+  static var many: Int { 60 }
+
   /// All that were found, best first; the best one's namesakes and other enrolments are among them.
   func weighed() throws -> [WeighedRecord] {
     var found = try weighed(BlockingKeys.first(of: application))
     if !found.contains(where: { $0.fits && $0.weight >= Self.sure }) {
-      found = merged(found, try weighed(BlockingKeys.second(of: application)))
+      found = merged(found, narrowed(try index.records(holding: BlockingKeys.second(of: application))))
     }
     var seen: Set<RecordKey> = []
     while let best = WeighedRecord.likeliest(of: found), seen.insert(best.record.key).inserted {
       found = merged(found, try weighed(BlockingKeys.group(of: best.record)))
     }
     return found
+  }
+
+  /// Of a name that hundreds bear, those are weighed whose date of birth may be meant; nobody is cut off by a number.
+  private func narrowed(_ records: [StudentRecord]) -> [WeighedRecord] {
+    let kept =
+      records.count <= Self.many
+      ? records
+      : records.filter {
+        BirthDateComparison.field(application.applicant.birthDate, $0.birthDate).verdict != .different
+      }
+    return kept.map(scale.weigh).sorted(by: WeighedRecord.isBetter)
   }
 
   private func weighed(_ keys: Set<BlockingKey>) throws -> [WeighedRecord] {

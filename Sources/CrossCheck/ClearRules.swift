@@ -31,9 +31,9 @@ struct ClearRules {
     best.verdict(.birthDate) == .same ? [] : [best[.birthDate]?.reason ?? .person(.birthDateDiffers)]
   }
 
-  /// The given name is the same, or the same in kana.
+  /// Siblings share everything but the given name, so that kanji that differ are never excused by a number.
   private func givenName() -> [AssessmentReason] {
-    name.given >= .sounds ? [] : [name.kanji.reason ?? name.kana.reason ?? .name(.givenNameDiffers)]
+    name.given == .agrees ? [] : [best[.nameKanji]?.reason ?? name.kana.reason ?? .name(.givenNameDiffers)]
   }
 
   private func number() -> [AssessmentReason] {

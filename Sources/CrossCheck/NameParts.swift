@@ -43,15 +43,20 @@ struct NameParts: Hashable {
 
   private static func folded(_ part: String, _ script: Script) -> String {
     switch script {
-    case .kanji: KanjiFold.folded(part).uppercased()
+    case .kanji: capitals(KanjiFold.folded(part))
     case .kana: KanaFold.folded(part)
     case .romaji: RomajiFold.foldedKeepingLength(part)
     }
   }
 
+  /// Latin letters in a name otherwise in kanji; the check keeps the usual case cheap.
+  private static func capitals(_ part: String) -> String {
+    part.utf8.contains { $0 < 0x80 } ? part.uppercased() : part
+  }
+
   private static func sought(_ part: String, _ script: Script) -> String {
     switch script {
-    case .kanji: KanjiFold.folded(part).uppercased()
+    case .kanji: capitals(KanjiFold.folded(part))
     case .kana: RomajiFold.spelling(ofKana: part)
     case .romaji: RomajiFold.folded(part)
     }

@@ -37,14 +37,21 @@ import Testing
     #expect(with.overall == .clear)
   }
 
-  @Test func `equal kana and other kanji are close, and clear only with the number`() throws {
-    let stated = PersonName(kanji: "電電 華子", kana: "デンデン ハナコ")
+  @Test func `equal kana and another kanji in the family name are close, and clear only with the number`() throws {
+    let stated = PersonName(kanji: "伝伝 花子", kana: "デンデン ハナコ")
     let without = try People.assess(People.application(name: stated), among: [People.record()])
     #expect(without.overall == .look)
     #expect(without.verdict(.nameKanji) == .close)
-    #expect(without.reasons.contains(.name(.kanjiDifferKanaAgree(.given))))
+    #expect(without.reasons.contains(.name(.kanjiDifferKanaAgree(.surname))))
     let with = try People.assess(People.application(number: "071234", name: stated), among: [People.record()])
     #expect(with.overall == .clear)
+  }
+
+  @Test func `equal kana and another kanji in the given name are looked at even with the number`() throws {
+    let stated = PersonName(kanji: "電電 華子", kana: "デンデン ハナコ")
+    let found = try People.assess(People.application(number: "07-1234", name: stated), among: [People.record()])
+    #expect(found.overall == .look)
+    #expect(found.reasons.first == .name(.kanjiDifferKanaAgree(.given)))
   }
 
   @Test func `another reading of the same kanji is close`() throws {
