@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Testing
+import Wording
 
 @testable import Outgoing
 
@@ -48,6 +49,15 @@ import Testing
     let name = "a\"><x y='&\n\u{0}\u{FFFE}.zip"
     let text = text(Receipt(file: name, outcome: .repeated, at: Date(timeIntervalSince1970: 0)))
     #expect(text.contains("file=\"a&quot;&gt;&lt;x y='&amp;&#10;\u{FFFD}\u{FFFD}.zip\" outcome=\"repeat\""))
+  }
+
+  @Test func `a refusal is worded in both languages, with markup escaped`() throws {
+    let refusal = Refusal(.container(.truncated))
+    let receipt = Receipt(
+      file: "x.zip", outcome: .quarantined, at: Date(timeIntervalSince1970: 0), reasons: [refusal])
+    let text = String(decoding: ReceiptWriter { $0.sentence }.bytes(receipt), as: UTF8.self)
+    #expect(text.contains("<ja>\(XMLEscape.text(refusal.sentence.ja))</ja>"))
+    #expect(text.contains("<en>\(XMLEscape.text(refusal.sentence.en))</en>"))
   }
 
   @Test func `a second receipt of the same name gets a number`() {
