@@ -35,7 +35,9 @@ struct StudentRow {
 
   private func string(_ bytes: ArraySlice<UInt8>, _ column: StudentColumn) throws(RowFault) -> String? {
     if bytes.isEmpty { return nil }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .undecodable(column) }
+    // The library's validating initialiser is generic, and several times slower than checking first.
+    let text = bytes.withUnsafeBytes { UTF8Check.isValid($0) ? String(decoding: $0, as: UTF8.self) : nil }
+    guard let text else { throw .undecodable(column) }
     return text
   }
 

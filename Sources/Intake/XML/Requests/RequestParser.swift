@@ -59,13 +59,13 @@ public struct RequestParser: Sendable {
       employer: draft.employer, consent: draft.consent)
   }
 
-  /// All refusals, each once: where the schema and we find one value wrong, ours says more.
+  /// All refusals in the order of lines, each once: where the schema and we find one value wrong, ours says more.
   private static func finest(_ schema: [Refusal], _ ours: [Refusal]) -> [Refusal] {
     let left = schema.filter { refusal in
       guard case .xml(.valueInvalid(let item)) = refusal.cause else { return true }
       return !ours.contains { $0.line == refusal.line && $0.item == item }
     }
     var seen: Set<Refusal> = []
-    return (left + ours).filter { seen.insert($0).inserted }
+    return (left + ours).filter { seen.insert($0).inserted }.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 }
