@@ -53,6 +53,20 @@ struct OpenedZip: ~Copyable {
   }
 
   borrowing func bytes(of entry: ZipEntry) throws -> Data {
-    try ZipMember(entry, in: handle).bytes()
+    let bytes = try ZipMember(entry, in: handle).bytes()
+    try checkEnd(of: entry)
+    return bytes
+  }
+
+  /// Nothing hides between the end of the compressed data and the next structure.
+  private borrowing func checkEnd(of entry: ZipEntry) throws {
+    guard entry.method == 8, let start = entry.dataOffset else { return }
+    let packed = UnsafeRawBufferPointer(rebasing: mapped.bytes[start..<start + entry.compressedSize])
+    guard let length = try DeflateStream().length(in: packed) else {
+      throw LayoutRefusal(.member(.dataDamaged), path: entry.shownName)
+    }
+    guard length == packed.count else {
+      throw LayoutRefusal(.strayBytes(offset: start + length, count: packed.count - length), path: entry.shownName)
+    }
   }
 }

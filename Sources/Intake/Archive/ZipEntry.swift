@@ -16,6 +16,8 @@ struct ZipEntry: Sendable {
   var host: Int
   var attributes: Int
   var headerOffset: Int
+  /// Where its data begin; nil if its local header is not in order.
+  var dataOffset: Int?
 
   var isDirectory: Bool { nameBytes.last == UInt8(ascii: "/") }
   var isEncrypted: Bool { flags & (1 | 1 << 6 | 1 << 13) != 0 || method == 99 }

@@ -43,7 +43,7 @@ struct ZipLayout {
       let next = place + 1 < inPlace.count ? inPlace[place + 1].headerOffset : directory
       do throws(LayoutRefusal) {
         guard next > entry.headerOffset else { throw LayoutRefusal(.overlap, path: entry.shownName) }
-        try ZipLocalHeader.check(entry, in: zip, upTo: next)
+        entries[entry.index].dataOffset = try ZipLocalHeader.check(entry, in: zip, upTo: next)
       } catch {
         refusals.append(error.about(entry).refusal)
       }

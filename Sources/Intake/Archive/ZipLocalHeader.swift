@@ -10,7 +10,9 @@ enum ZipLocalHeader {
   private static let meaningfulFlags = 1 | 1 << 3 | 1 << 5 | 1 << 6 | 1 << 11 | 1 << 13
 
   /// Checks the bytes from the member's local header up to `limit`, where the next structure begins.
-  static func check(_ entry: ZipEntry, in zip: ZipBytes, upTo limit: Int) throws(LayoutRefusal) {
+  ///
+  /// - Returns: where the member's data begin.
+  static func check(_ entry: ZipEntry, in zip: ZipBytes, upTo limit: Int) throws(LayoutRefusal) -> Int {
     let offset = entry.headerOffset
     guard try zip.u32(at: offset) == signature else { throw contradiction(.signature, entry) }
     let nameStart = offset + length
@@ -26,6 +28,7 @@ enum ZipLocalHeader {
     if try fields.renames(entry.nameBytes, in: zip) { throw contradiction(.unicodePath, entry) }
     try checkSizes(entry, in: zip, fields)
     try checkDescriptor(entry, in: zip, dataStart + entry.compressedSize..<limit)
+    return dataStart
   }
 
   /// Checksum and sizes: equal, or left empty where a descriptor follows.

@@ -35,7 +35,8 @@ struct BundleContents {
     }
     for entry in archive.entries where MemberPlace(entry) == .ignored {
       ignored += 1
-      if !entry.isDirectory { _ = try sound(entry, in: archive) }
+      // Some tools deflate the nothing that a folder holds.
+      if !entry.isDirectory || entry.compressedSize > 0 { _ = try sound(entry, in: archive) }
     }
   }
 

@@ -57,6 +57,19 @@ import Testing
     #expect(found == ["container.directory-holds-data"])
   }
 
+  @Test(arguments: [("", []), ("hidden", ["container.stray-bytes"])])
+  func `a folder that was deflated is taken, if nothing hides behind its end`(
+    hidden: String, expected: [String]
+  ) throws {
+    var zip = try BundleFixture("one-application").raw()
+    var folder = RawMember("images/", Data())
+    folder.attributes = 0o040755 << 16
+    folder.method = 8
+    folder.stored = DeflatedBytes.stored(Data()) + Data(hidden.utf8)
+    zip.members.append(folder)
+    #expect(try zip.read().codes == expected)
+  }
+
   @Test func `a wrong CRC is refused`() throws {
     #expect(try codes { $0.checksum = 1 } == ["container.checksum-wrong"])
   }
@@ -90,6 +103,14 @@ import Testing
       member.stored = DeflatedBytes.stored(member.content)
     }
     #expect(found == [])
+  }
+
+  @Test func `bytes behind the end of the compressed data are refused`() throws {
+    let found = try codes { member in
+      member.method = 8
+      member.stored = DeflatedBytes.stored(member.content) + Data("hidden".utf8)
+    }
+    #expect(found == ["container.stray-bytes"])
   }
 
   @Test func `deflated data that are none are refused`() throws {
