@@ -48,19 +48,20 @@ let package = Package(
     house(
       "Intake", ["Domain", "JapaneseText", "Secrets", "CZip", "CXML"],
       resources: [.embedInCode("Schemas")]),
-    house("Store", ["Domain", "CrossCheck", grdb]),
+    house("Store", ["Domain", "CrossCheck", "JapaneseText", grdb]),
     house("Wording", ["Domain"]),
     house(
       "Outgoing", ["Domain", "Wording", "Secrets", "JapaneseText", mustache],
       resources: [.embedInCode("Templates")]),
     house("Procedures", ["Domain", "Secrets", "CrossCheck", "Intake", "Store", "Outgoing"]),
-    house("Sample", ["Domain", "JapaneseText", "Secrets", "Intake", "CGD"]),
+    house("Sample", ["Domain", "Secrets", "Intake", "CGD"]),
+    house("ReviewScreen", ["Domain", "Wording", "JapaneseText"]),
     house("Manual", resources: [.embedInCode("Topics")]),
     .executableTarget(
       name: "shinsa",
       dependencies: [
         "JapaneseText", "Domain", "Secrets", "CrossCheck", "Intake", "Store", "Wording", "Outgoing",
-        "Procedures", "Sample", "Manual", argumentParser, yams, subprocess,
+        "Procedures", "Sample", "ReviewScreen", "Manual", argumentParser, yams,
       ],
       resources: [.embedInCode("Defaults")],
       swiftSettings: strict),
@@ -79,7 +80,8 @@ let package = Package(
     tests("WordingTests", ["Wording", "Domain"]),
     tests("OutgoingTests", ["Outgoing", "Domain", "Wording", "Secrets"]),
     tests("ProceduresTests", ["Procedures", "Domain", "Secrets", "Store", "Intake", "Outgoing"]),
-    tests("SampleTests", ["Sample", "Intake", "Domain"]),
+    tests("SampleTests", ["Sample", "Intake", "Domain", "Secrets"]),
+    tests("ReviewScreenTests", ["ReviewScreen", "Domain", "Wording", "JapaneseText"]),
     tests("ManualTests", ["Manual"]),
     tests("EndToEndTests", ["shinsa", subprocess]),
   ]

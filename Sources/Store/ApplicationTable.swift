@@ -96,9 +96,9 @@ extension Reading {
     ).map(decodeCase)
   }
 
-  /// Cases whose folded words contain all of `words`, newest first.
+  /// Cases whose folded words contain one of `words`, newest first.
   public func cases(matching words: [String], limit: Int) throws -> [Case] {
-    let condition = words.map { _ in "search LIKE ? ESCAPE '\\'" }.joined(separator: " AND ")
+    let condition = words.map { _ in "search LIKE ? ESCAPE '\\'" }.joined(separator: " OR ")
     return try Row.fetchAll(
       database, sql: "SELECT * FROM application WHERE \(condition) ORDER BY id DESC LIMIT \(limit)",
       arguments: StatementArguments(words.map(likePattern))

@@ -53,9 +53,9 @@ extension Reading {
     try students(where: "number = ? AND has_number ORDER BY source", [number])
   }
 
-  /// Records whose folded words contain all of `words`.
+  /// Records whose folded words contain one of `words`.
   public func students(matching words: [String], limit: Int) throws -> [StudentRecord] {
-    let condition = words.map { _ in "search LIKE ? ESCAPE '\\'" }.joined(separator: " AND ")
+    let condition = words.map { _ in "search LIKE ? ESCAPE '\\'" }.joined(separator: " OR ")
     return try students(
       where: "\(condition) ORDER BY source, number LIMIT \(limit)", StatementArguments(words.map(likePattern)))
   }

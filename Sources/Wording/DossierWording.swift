@@ -12,6 +12,8 @@ public enum DossierWording {
   }
   /// The sender's id.
   public static let senderID = Sentence(ja: "申請ID", en: "Sender's id")
+  /// Who applies.
+  public static let applicant = Sentence(ja: "申請者", en: "Applicant")
   /// Where it stands.
   public static let state = Sentence(ja: "状態", en: "State")
   /// When it was imported.
@@ -27,7 +29,9 @@ public enum DossierWording {
   /// The cross-check's result.
   public static let overall = Sentence(ja: "照合結果", en: "Cross-check")
   /// The sum of the evidence.
-  public static func weight(_ bits: String) -> Sentence { Sentence(ja: "（計 \(bits) ビット）", en: " (\(bits) bits in all)") }
+  public static func weight(_ bits: String) -> Sentence {
+    Sentence(ja: "（計 \(bits) ビット）", en: " (\(bits) bits in all)")
+  }
   /// The evidence of one field.
   public static func bits(_ bits: String) -> Sentence { Sentence(ja: "\(bits) ビット", en: "\(bits) bits") }
   /// Marks.
@@ -50,7 +54,9 @@ public enum DossierWording {
   public static let due = Sentence(ja: "メール送信の予定", en: "Mail due")
   /// Title of the comparison.
   public static func fields(_ record: String) -> Sentence {
-    Sentence(ja: record.isEmpty ? "申請の内容" : "学籍 \(record) との照合", en: record.isEmpty ? "Fields" : "Fields, against record \(record)")
+    Sentence(
+      ja: record.isEmpty ? "申請の内容" : "学籍 \(record) との照合",
+      en: record.isEmpty ? "Fields" : "Fields, against record \(record)")
   }
   /// What both say.
   public static let both = Sentence(ja: "申請・学籍とも", en: "both")

@@ -27,6 +27,8 @@ extension XMLFault {
     case .encoding, .encodingContradicted, .version: declarationSentence
     case .rootUnexpected, .elementUnknown, .elementRepeated, .attributeUnknown, .attributeMissing, .strayText, .invalid:
       structureSentence
+    case .more(let count):
+      Sentence(ja: "ほかに \(count) 件の問題があります。", en: "There are \(count) more troubles.")
     case .characterForbidden(let item, let codePoint):
       Sentence(
         ja: "\(item.name) に、使えない文字 U+\(codePoint.hexadecimal) があります。取り除いてください。",

@@ -38,6 +38,8 @@ public enum XMLFault: Hashable, Sendable {
   case valueInvalid(item: XMLItem)
   /// Against the schema in another way.
   case invalid(element: String)
+  /// So many more troubles than were named.
+  case more(count: Int)
 
   /// The stable code.
   public var code: String {
@@ -60,6 +62,7 @@ public enum XMLFault: Hashable, Sendable {
     case .characterForbidden: "xml.character-forbidden"
     case .valueInvalid: "xml.value-invalid"
     case .invalid: "xml.invalid"
+    case .more: "xml.more"
     }
   }
 }

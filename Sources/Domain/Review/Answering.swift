@@ -1,0 +1,61 @@
+import JapaneseText
+
+extension Case {
+  /// Throws what stands in the way of a rejection.
+  func admit(_ rejection: Rejection, of list: [ConfiguredReason]) throws(DecisionObstacle) {
+    guard !rejection.reasons.isEmpty else { throw .noReasons }
+    for (index, code) in rejection.reasons.enumerated() {
+      try admitReason(code, of: list)
+      if rejection.reasons[..<index].contains(code) { throw .reasonTwice(code: code) }
+    }
+    if let note = rejection.note { try admitText(note) }
+  }
+
+  /// Throws what stands in the way of a request to submit again.
+  func admit(_ sendingBack: SendingBack, of list: [ConfiguredReason]) throws(DecisionObstacle) {
+    guard !sendingBack.items.isEmpty else { throw .noItems }
+    for (index, item) in sendingBack.items.enumerated() {
+      try admitField(item.field)
+      try admitReason(item.reason, of: list)
+      if sendingBack.items[..<index].contains(where: { $0.field == item.field }) {
+        throw .itemTwice(field: item.field)
+      }
+    }
+    if let note = sendingBack.note { try admitText(note) }
+  }
+
+  private func admitReason(_ code: String, of list: [ConfiguredReason]) throws(DecisionObstacle) {
+    guard list.contains(where: { $0.code == code }) else {
+      throw .unknownReason(code: code, known: list.map(\.code))
+    }
+  }
+
+  private func admitField(_ name: String) throws(DecisionObstacle) {
+    if let number = Self.pictureNumber(inField: name) {
+      guard (1...max(1, pictures.count)).contains(number), !pictures.isEmpty else {
+        throw .unknownPicture(number: number, count: pictures.count)
+      }
+    } else if FormField(rawValue: name) == nil {
+      throw .unknownField(name: name)
+    }
+  }
+
+  /// The picture that `image-N` names, or nil where the field is none.
+  public static func pictureNumber(inField name: String) -> Int? {
+    guard name.hasPrefix("image-") else { return nil }
+    return Int(name.dropFirst("image-".count))
+  }
+
+  /// Free text of staff: there is some, it is not too long, and nothing in it could disturb a mail or a terminal.
+  public func admitText(_ text: String) throws(DecisionObstacle) {
+    let limit = 2_000
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
+    guard text.unicodeScalars.count <= limit else {
+      throw .textTooLong(count: text.unicodeScalars.count, limit: limit)
+    }
+    let lines = text.split(whereSeparator: \.isNewline)
+    for line in lines {
+      if let forbidden = TextRules.firstForbidden(String(line)) { throw .textForbidden(codePoint: forbidden.value) }
+    }
+  }
+}

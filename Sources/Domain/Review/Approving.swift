@@ -1,0 +1,47 @@
+import Foundation
+
+extension Case {
+  /// Throws what stands in the way of an approval; returns why a second person is needed for it.
+  func admit(_ approval: Approval, in context: DecisionContext) throws(DecisionObstacle) -> [SecondPersonReason] {
+    guard application.kind == .new else { throw .kindUnsupported(application.kind) }
+    guard !pictures.isEmpty else { throw .noEvidence }
+    let unopened = pictures.filter { !$0.openedBy.contains(context.actor.name) }.map(\.number)
+    guard unopened.isEmpty else { throw .picturesUnopened(numbers: unopened) }
+    try admitLinking(approval, in: context)
+    try admit(approval.seen, in: context)
+    let reasons = secondPersonReasons(for: approval, in: context)
+    let isReasoned = approval.reason?.contains { !$0.isWhitespace } ?? false
+    if reasons.contains(.conflict), !isReasoned { throw .reasonRequired(.conflict) }
+    if let reason = approval.reason { try admitText(reason) }
+    return reasons
+  }
+
+  /// Throws where record and address cannot be joined in a new account.
+  func admitLinking(_ approval: Approval, in context: DecisionContext) throws(DecisionObstacle) {
+    guard context.record != nil else { throw .recordUnknown(number: approval.record.number) }
+    if context.recordIsTaken { throw .recordTaken }
+    if context.addressIsTaken { throw .addressTaken }
+  }
+
+  /// Throws where what was seen does not prove who the applicant is.
+  private func admit(_ seen: DocumentCheck, in context: DecisionContext) throws(DecisionObstacle) {
+    guard seen.birthDate else { throw .birthDateUnseen }
+    if let expiry = seen.expiry, expiry < CalendarDate(of: application.submitted, in: context.timeZone) {
+      throw .documentExpired(day: expiry)
+    }
+    let isRenamed = application.enrolment.name.map { !$0.isEmpty && $0 != application.applicant.name } ?? false
+    if isRenamed, seen.name != .both, seen.changedNameProof == nil { throw .nameChangeUnproved }
+  }
+
+  /// Why the approval needs a second person (manual: decisions).
+  private func secondPersonReasons(for approval: Approval, in context: DecisionContext) -> [SecondPersonReason] {
+    var reasons: [SecondPersonReason] = []
+    if assessment.overall == .conflict { reasons.append(.conflict) }
+    if !context.recordIsOfficial { reasons.append(.officeRecord) }
+    if assessment.flags.contains(.caution) || context.record?.caution != nil { reasons.append(.caution) }
+    if assessment.record != approval.record, !assessment.candidates.contains(where: { $0.record == approval.record }) {
+      reasons.append(.otherRecord)
+    }
+    return reasons
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+
+/// What a queue marks an application with; stable codes of `--json`.
+public enum CaseFlag: String, Codable, Sendable, CaseIterable {
+  /// Approving it needs a second person, or one is awaited.
+  case secondReviewer = "second-reviewer"
+  /// It is of a kind by which accounts are stolen.
+  case takeover
+  /// A caution stands on a record of the person.
+  case caution
+  /// The address or the student record has an account already.
+  case accountExists = "account-exists"
+  /// A picture of it came before, from another application.
+  case samePicture = "same-picture"
+  /// A picture shows what must not be collected.
+  case forbiddenEvidence = "forbidden-evidence"
+  /// The best record was entered by the office.
+  case officeRecord = "office-record"
+  /// It mends an earlier one.
+  case resubmission
+  /// It waits for longer than it should.
+  case overdue
+}
+
+extension Case {
+  /// After so many opening days an application that still waits is overdue.
+  public static let dueAfterOpeningDays = 5
+
+  /// The flags of this case at `moment`, in the order of importance.
+  public func flags(at moment: Date, in zone: TimeZone) -> [CaseFlag] {
+    var flags = Set(assessment.flags.map(CaseFlag.init))
+    let needsSecond = assessment.overall == .conflict || !flags.isDisjoint(with: [.caution, .officeRecord])
+    if state == .proposed || (state == .waiting && needsSecond) { flags.insert(.secondReviewer) }
+    if application.kind != .new { flags.formUnion([.takeover, .secondReviewer]) }
+    if application.resubmits != nil { flags.insert(.resubmission) }
+    let isOpen = state == .waiting || state == .proposed
+    if isOpen, OpeningDays.between(received, and: moment, in: zone) > Self.dueAfterOpeningDays { flags.insert(.overdue) }
+    return CaseFlag.allCases.filter(flags.contains)
+  }
+}
+
+extension CaseFlag {
+  /// The same mark, of an assessment.
+  init(_ flag: AssessmentFlag) {
+    switch flag {
+    case .caution: self = .caution
+    case .accountExists: self = .accountExists
+    case .samePicture: self = .samePicture
+    case .forbiddenEvidence: self = .forbiddenEvidence
+    case .officeRecord: self = .officeRecord
+    }
+  }
+}
+
+/// Counts the days on which the office is open: Monday to Friday.
+public enum OpeningDays {
+  /// How many opening days began after the day of `start`, up to and including the day of `end`.
+  public static func between(_ start: Date, and end: Date, in zone: TimeZone) -> Int {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = zone
+    var day = calendar.startOfDay(for: start)
+    let last = calendar.startOfDay(for: end)
+    var count = 0
+    while day < last, let next = calendar.date(byAdding: .day, value: 1, to: day) {
+      day = next
+      let weekday = calendar.component(.weekday, from: day)
+      if weekday != 1, weekday != 7 { count += 1 }
+    }
+    return count
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+
+/// What a decision is judged against besides the case itself, read in the transaction that takes it.
+public struct DecisionContext: Sendable {
+  /// Who decides.
+  public var actor: Actor
+  /// When.
+  public var now: Date
+  /// Whether this home is for exercises.
+  public var training: Bool
+  /// Somebody else's claim that holds now.
+  public var claimedBy: (name: String, until: Date)?
+  /// The chosen student record, for an approval.
+  public var record: StudentRecord?
+  /// Whether that record was entered by the office.
+  public var recordIsOfficial: Bool
+  /// Whether that record belongs to an account already.
+  public var recordIsTaken: Bool
+  /// Whether the address belongs to an account already.
+  public var addressIsTaken: Bool
+  /// The university's reasons for rejecting.
+  public var rejecting: [ConfiguredReason]
+  /// The university's reasons for returning.
+  public var returning: [ConfiguredReason]
+  /// How long a decision can be undone, seconds.
+  public var hold: TimeInterval
+  /// The office's time zone: decides which day it is.
+  public var timeZone: TimeZone
+
+  /// Puts a context together.
+  public init(
+    actor: Actor, now: Date, training: Bool, claimedBy: (name: String, until: Date)? = nil,
+    record: StudentRecord? = nil, recordIsOfficial: Bool = true, recordIsTaken: Bool = false,
+    addressIsTaken: Bool = false, rejecting: [ConfiguredReason], returning: [ConfiguredReason], hold: TimeInterval,
+    timeZone: TimeZone
+  ) {
+    self.actor = actor
+    self.now = now
+    self.training = training
+    self.claimedBy = claimedBy
+    self.record = record
+    self.recordIsOfficial = recordIsOfficial
+    self.recordIsTaken = recordIsTaken
+    self.addressIsTaken = addressIsTaken
+    self.rejecting = rejecting
+    self.returning = returning
+    self.hold = hold
+    self.timeZone = timeZone
+  }
+
+  /// Throws unless the one who acts may decide and nobody else holds the case.
+  func admitActor() throws(DecisionObstacle) {
+    guard actor.role.may(.decide) else { throw .roleLacks(.decide) }
+    if let claimedBy { throw .claimedByOther(name: claimedBy.name, until: claimedBy.until) }
+  }
+}

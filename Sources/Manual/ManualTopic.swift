@@ -1,0 +1,36 @@
+/// One page of the documentation.
+public struct ManualTopic: Hashable, Sendable {
+  /// What it is asked for by.
+  public let name: String
+  /// The page in Markdown, English and Japanese.
+  public let text: String
+
+  /// The page's first heading.
+  public var title: String {
+    let heading = text.split(separator: "\n").first { $0.hasPrefix("# ") }
+    return heading.map { String($0.dropFirst(2)) } ?? name
+  }
+
+  /// Every page, in reading order.
+  public static let all: [ManualTopic] = [
+    ManualTopic("overview", PackageResources.overview_md),
+    ManualTopic("commands", PackageResources.commands_md),
+    ManualTopic("configuration", PackageResources.configuration_md),
+    ManualTopic("staff", PackageResources.staff_md),
+    ManualTopic("bundle-format", PackageResources.bundle_format_md),
+    ManualTopic("refusals", PackageResources.refusals_md),
+    ManualTopic("student-records", PackageResources.student_records_md),
+    ManualTopic("cross-check", PackageResources.cross_check_md),
+    ManualTopic("decisions", PackageResources.decisions_md),
+    ManualTopic("evidence", PackageResources.evidence_md),
+    ManualTopic("outbox", PackageResources.outbox_md),
+    ManualTopic("mail-templates", PackageResources.mail_templates_md),
+    ManualTopic("audit", PackageResources.audit_md),
+    ManualTopic("training", PackageResources.training_md),
+  ]
+
+  private init(_ name: String, _ bytes: [UInt8]) {
+    self.name = name
+    text = String(decoding: bytes, as: UTF8.self)
+  }
+}

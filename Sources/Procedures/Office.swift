@@ -1,0 +1,73 @@
+import Domain
+import Foundation
+import Outgoing
+import Secrets
+import Store
+
+/// The office at work: what every procedure needs.
+public struct Office: Sendable {
+  /// Where everything lies.
+  public let folders: HomeFolders
+  /// What the office has settled.
+  public let settings: OfficeSettings
+  /// The database.
+  public let store: Store
+  /// The keys.
+  public let keys: HomeKeys
+  /// The mail templates.
+  public let templates: TemplateLibrary
+  /// Who acts.
+  public let actor: Actor
+  /// Tells the time.
+  public let clock: @Sendable () -> Date
+  /// Draws keys, tokens and passwords.
+  public let chance: Chance
+
+  /// Opens an office for work.
+  public init(
+    folders: HomeFolders, settings: OfficeSettings, store: Store, keys: HomeKeys, templates: TemplateLibrary,
+    actor: Actor, clock: @escaping @Sendable () -> Date, chance: Chance
+  ) {
+    self.folders = folders
+    self.settings = settings
+    self.store = store
+    self.keys = keys
+    self.templates = templates
+    self.actor = actor
+    self.clock = clock
+    self.chance = chance
+  }
+
+  /// Who writes now, with the chain's cryptography.
+  func scribe(at moment: Date) -> Scribe { Scribe(actor: actor, moment: moment, chance: chance) }
+
+  /// Writes in one transaction as the one who acts, now.
+  public func write<Value>(_ body: (Writing) throws -> Value) throws -> Value {
+    try store.write(as: scribe(at: clock()), body)
+  }
+
+  /// Throws `NotAllowed` unless the role of the one who acts allows it.
+  public func admit(_ deed: Deed) throws(NotAllowed) {
+    guard actor.role.may(deed) else { throw NotAllowed(deed: deed, role: actor.role) }
+  }
+}
+
+/// A role does not allow a deed.
+public struct NotAllowed: Error, Hashable, Sendable {
+  /// What was wanted.
+  public var deed: Deed
+  /// The role of the one who wanted it.
+  public var role: Role
+}
+
+extension Scribe {
+  /// A scribe whose entries are chained as the audit log's format says.
+  public init(actor: Actor, moment: Date, chance: Chance) {
+    self.init(actor: actor, moment: moment) { draft, actor, at, count, hash in
+      let (entry, openings) = try AuditChain.next(
+        draft, by: actor, at: at, after: ChainHead(count: count, hash: hash), chance: chance)
+      return Entry(
+        json: entry.json, hash: entry.hash, openings: openings.map { ($0.name, $0.salt, $0.value) })
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Domain
+import Foundation
+import Outgoing
+import Secrets
+import Store
+
+/// Tells the portal of changed accounts: one signed file a run, in an unbroken sequence.
+struct PublishAccounts {
+  let office: Office
+
+  init(_ office: Office) { self.office = office }
+
+  /// Makes a file of what changed and puts in place what is not yet; returns how many files were placed.
+  func run() throws -> Int {
+    try office.write { writing in try makeFile(in: writing) }
+    let pending = try office.store.read { try $0.unplacedAccountFiles() }
+    for file in pending { try place(file) }
+    return pending.count
+  }
+
+  private func makeFile(in writing: Writing) throws {
+    let changed = try writing.reading.unpublishedAccounts()
+    guard !changed.isEmpty else { return }
+    let last = try writing.reading.lastAccountFile()
+    let file = AccountsFile(
+      epoch: Int(last?.epoch ?? 1), sequence: (last?.sequence ?? 0) + 1, scope: .changes, previous: last?.sha256,
+      created: writing.scribe.moment, accounts: changed.compactMap(ExportedAccount.init))
+    let bytes = file.bytes
+    let record = AccountFileRecord(
+      sequence: file.sequence, epoch: Int64(file.epoch), sha256: Digest.sha256Hex(bytes), created: file.created,
+      bytes: bytes, signature: try office.keys.signature(of: bytes))
+    try writing.insertAccountFile(record, accounts: changed.map(\.id))
+  }
+
+  /// The signature lies there before its file; both are written with the same bytes again after a crash.
+  private func place(_ file: AccountFileRecord) throws {
+    guard let bytes = file.bytes, let signature = file.signature else { return }
+    let folder = office.folders.accounts
+    let group = office.settings.exportGroups[folder.lastPathComponent]
+    let name = "accounts-\(file.sequence).xml"
+    try ExportFile.place(signature, at: folder.appending(path: name + ".sig"), group: group, overwriting: true)
+    try ExportFile.place(bytes, at: folder.appending(path: name), group: group, overwriting: true)
+    try office.write { try $0.notePlaced(accountFile: file.sequence) }
+  }
+}
+
+extension ExportedAccount {
+  /// What the portal is told of an account; nil for one whose approval has not been announced.
+  init?(_ account: Account) {
+    let status: Status
+    switch account.status {
+    case .pending: return nil
+    case .active: status = .active
+    case .suspended: status = .suspended
+    case .closed: status = .closed
+    }
+    self.init(
+      id: account.id, email: account.email, status: status, mustChange: account.mustChange,
+      credentialsChanged: account.credentialsChanged, name: account.name,
+      enrolments: account.enrolments.map { enrolment in
+        ExportedEnrolment(
+          number: enrolment.record.number, faculty: enrolment.faculty, department: enrolment.department,
+          completed: enrolment.completed, outcome: enrolment.outcome)
+      },
+      password: account.password, secondPassword: account.secondPassword)
+  }
+}

@@ -1,0 +1,39 @@
+import Domain
+import Store
+
+/// Compares all that waits with the newest student records.
+public struct Recheck: Sendable {
+  /// A case whose finding changed.
+  public struct Change: Sendable {
+    /// Which.
+    public var id: CaseID
+    /// The finding before.
+    public var before: Overall
+    /// The finding now.
+    public var after: Overall
+  }
+
+  let office: Office
+
+  /// Rechecks for an office.
+  public init(_ office: Office) { self.office = office }
+
+  /// Cross-checks every waiting application again; returns those whose overall verdict or record changed.
+  public func run() throws -> [Change] {
+    try office.admit(.importRecords)
+    return try office.write { writing in
+      try writing.reading.cases(in: [.waiting]).compactMap { file in
+        let (assessment, snapshot) = try writing.reading.assess(
+          file.application, pictures: file.pictures.map(\.picture), settings: office.settings)
+        guard assessment != file.assessment || snapshot != file.snapshot else { return nil }
+        var changed = file
+        changed.assessment = assessment
+        changed.snapshot = snapshot
+        try writing.update(changed, from: file.version)
+        let isNews =
+          assessment.overall != file.assessment.overall || assessment.record != file.assessment.record
+        return isNews ? Change(id: file.id, before: file.assessment.overall, after: assessment.overall) : nil
+      }
+    }
+  }
+}

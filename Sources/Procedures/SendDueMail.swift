@@ -1,0 +1,79 @@
+import Domain
+import Foundation
+import Outgoing
+import Secrets
+import Store
+
+/// Hands over the mails that are due, in steps that can each be repeated after a crash (manual: outbox).
+public struct SendDueMail: Sendable {
+  /// What one run did.
+  public struct Report: Hashable, Sendable {
+    /// Keys of the mails that are now where the transport picks them up.
+    public var sent: [String] = []
+    /// How many account files were put in place.
+    public var accountFiles = 0
+    /// How many mails wait for their hold.
+    public var held = 0
+  }
+
+  let office: Office
+  private let maildir: Maildir
+
+  /// Sends for an office.
+  public init(_ office: Office) {
+    self.office = office
+    maildir = Maildir(
+      folder: office.folders.mail, group: office.settings.exportGroups[office.folders.mail.lastPathComponent])
+  }
+
+  /// Emits what is due, with `includingHeld` also what is on hold; first finishes what a crash interrupted.
+  public func run(includingHeld: Bool) throws -> Report {
+    let lock = try HomeLock(.mailing, in: office.folders)
+    defer { withExtendedLifetime(lock) {} }
+    let moment = office.clock()
+    try removeAbandonedMail()
+    let prepared = try office.store.read { try $0.notices(in: [.prepared]) }
+    let due = prepared.filter { includingHeld || $0.due <= moment }
+    for notice in due { try handOver(notice) }
+    var report = Report(held: prepared.count - due.count)
+    report.accountFiles = try PublishAccounts(office).run()
+    for notice in try office.store.read({ try $0.notices(in: [.handingOver]) }) {
+      try maildir.rename(key: notice.key)
+      if try office.write({ try $0.moveNotice(notice, from: .handingOver, to: .sent) }) {
+        report.sent.append(notice.key)
+      }
+    }
+    return report
+  }
+
+  /// A mail in `tmp/` whose handing-over never committed may hold a password that was never given: it goes.
+  private func removeAbandonedMail() throws {
+    let underway = Set(try office.store.read { try $0.notices(in: [.handingOver]) }.map(\.key))
+    for key in try maildir.keysInTmp() where !underway.contains(key) { try maildir.removeFromTmp(key: key) }
+  }
+
+  /// Writes the mail with its secrets to `tmp/`, then commits their hashes; from then on it is never rendered again.
+  private func handOver(_ notice: Notice) throws {
+    let moment = office.clock()
+    let secrets = try NoticeSecrets(for: notice, office: office, at: moment)
+    let message = try MessageWriter.message(
+      secrets.filled(notice), key: notice.key, date: moment, from: office.settings.mail,
+      timeZone: office.settings.timeZone, training: office.settings.training)
+    try maildir.writeToTmp(key: notice.key, bytes: message)
+    let isUnderway = try office.store.write(as: office.scribe(at: moment)) { writing in
+      guard try writing.moveNotice(notice, from: .prepared, to: .handingOver) else { return false }
+      try secrets.store(in: writing)
+      try announce(notice, in: writing)
+      return true
+    }
+    // Undone between reading and writing: nothing of it may stay.
+    if !isUnderway { try maildir.removeFromTmp(key: notice.key) }
+  }
+
+  /// From here on the decision is final.
+  private func announce(_ notice: Notice, in writing: Writing) throws {
+    guard let id = notice.application, var file = try writing.reading.caseFile(id), file.announced == nil else { return }
+    file.announced = writing.scribe.moment
+    try writing.update(file, from: file.version)
+  }
+}

@@ -1,0 +1,62 @@
+import CrossCheck
+import Domain
+import GRDB
+
+extension Reading: RecordIndex {
+  /// How many records there are, of all sources.
+  public func recordCount() throws -> Int { try studentCount() }
+
+  /// How many records hold a key.
+  public func count(of key: BlockingKey) throws -> Int {
+    let statement = try database.cachedStatement(sql: "SELECT count(*) FROM student_key WHERE kind = ? AND key = ?")
+    return try Int.fetchOne(statement, arguments: [key.kind.rawValue, key.value]) ?? 0
+  }
+
+  /// The records that hold at least one of the keys, in the order of their keys.
+  public func records(holding keys: Set<BlockingKey>) throws -> [StudentRecord] {
+    let find = try database.cachedStatement(sql: "SELECT student FROM student_key WHERE kind = ? AND key = ?")
+    var found: Set<Int64> = []
+    for key in keys {
+      found.formUnion(try Int64.fetchAll(find, arguments: [key.kind.rawValue, key.value]))
+    }
+    let fetch = try database.cachedStatement(sql: "SELECT * FROM student WHERE id = ?")
+    return try found.sorted().compactMap { id in
+      try Row.fetchOne(fetch, arguments: [id]).map(StudentRecord.init(row:))
+    }
+  }
+
+  /// The account that each of the records is linked to, where there is one; closed accounts do not count.
+  public func accounts(of records: [RecordKey]) throws -> [RecordKey: String] {
+    let find = try database.cachedStatement(
+      sql: """
+        SELECT account.id FROM account JOIN account_number ON account.id = account
+        WHERE source = ? AND number = ? AND status <> 'closed'
+        """)
+    return try records.reduce(into: [:]) { accounts, key in
+      accounts[key] = try String.fetchOne(find, arguments: [key.source, key.number])
+    }
+  }
+
+  /// The account that an address belongs to, unless it is closed.
+  public func account(of address: EmailAddress) throws -> String? {
+    try String.fetchOne(
+      database, sql: "SELECT id FROM account WHERE email_key = ? AND status <> 'closed'", arguments: [address.key])
+  }
+
+  /// Whether one of the pictures came before, with another application.
+  public func hasPicture(of hashes: Set<String>, otherThanIn application: Application) throws -> Bool {
+    let own = [application.id, application.resubmits].compactMap(\.self)
+    return try cases(withPictures: hashes, besides: nil).contains { id in
+      let request = try String.fetchOne(
+        database, sql: "SELECT request FROM application WHERE id = ?", arguments: [id])
+      return !own.contains(request ?? "")
+    }
+  }
+}
+
+extension Reading {
+  /// Records whose number is this one after folding.
+  public func students(foldedNumber number: String) throws -> [StudentRecord] {
+    number.isEmpty ? [] : try records(holding: [BlockingKey(.number, number)])
+  }
+}

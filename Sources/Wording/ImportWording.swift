@@ -1,0 +1,62 @@
+import Domain
+
+/// Sentences about what an import did.
+public enum ImportWording {
+  /// A bundle was imported.
+  public static func imported(_ file: String, accepted: Int, repeated: Int, refused: Int) -> Sentence {
+    Sentence(
+      ja: "\(file)：取り込みました（受付 \(accepted) 件、再送 \(repeated) 件、受付不可 \(refused) 件）。",
+      en: "\(file): imported (accepted \(accepted), repeats \(repeated), refused \(refused)).")
+  }
+  /// A bundle came again.
+  public static func repeated(_ file: String) -> Sentence {
+    Sentence(ja: "\(file)：取り込み済みのものと同じです。何も変えていません。", en: "\(file): was imported before; nothing was changed.")
+  }
+  /// A bundle was quarantined.
+  public static func quarantined(_ file: String) -> Sentence {
+    Sentence(
+      ja: "\(file)：受け付けられないため import/quarantine/ に移しました。理由：",
+      en: "\(file): refused and moved to import/quarantine/. Reasons:")
+  }
+  /// A bundle is left because it was changed a moment ago.
+  public static func notSettled(_ file: String) -> Sentence {
+    Sentence(ja: "\(file)：まだ書き込み中かもしれないため、次回に取り込みます。", en: "\(file): may still be written; left for the next run.")
+  }
+  /// No bundle.
+  public static func noBundle(_ file: String) -> Sentence {
+    Sentence(ja: "\(file)：申請データ（.zip）ではないため、そのままにしました。", en: "\(file): is no bundle (.zip); left where it is.")
+  }
+  /// Our own fault.
+  public static func ourFault(_ file: String, _ why: Sentence) -> Sentence {
+    Sentence(
+      ja: "\(file)：こちらの問題で取り込めず、import/ に残しました。次回もう一度取り込みます。\(why.ja)",
+      en: "\(file): could not be imported for a reason of ours and was left in import/; the next run tries again. \(why.en)")
+  }
+  /// A request was refused.
+  public static func refusedRequest(_ id: String?, _ path: String) -> Sentence {
+    Sentence(ja: "  申請 \(id ?? path)：受け付けられません。", en: "  Request \(id ?? path): refused.")
+  }
+  /// One reason, with its place.
+  public static func reason(_ refusal: Refusal, _ words: Sentence) -> Sentence {
+    let line = refusal.line
+    let place = [refusal.path, line.map { "\($0)" }].compactMap(\.self).joined(separator: ":")
+    let prefix = place.isEmpty ? "" : "\(place)："
+    return Sentence(ja: "    [\(refusal.code)] \(prefix)\(words.ja)", en: "    [\(refusal.code)] \(place.isEmpty ? "" : "\(place): ")\(words.en)")
+  }
+  /// Nothing lay in the folder.
+  public static let nothing = Sentence(ja: "import/ に取り込むものはありません。", en: "There is nothing to import in import/.")
+  /// All is well with a bundle that was checked.
+  public static func sound(_ file: String, requests: Int) -> Sentence {
+    Sentence(ja: "\(file)：問題ありません（申請 \(requests) 件）。", en: "\(file): nothing is wrong with it (\(requests) requests).")
+  }
+  /// A bundle that was checked is refused.
+  public static func refusedBundle(_ file: String) -> Sentence {
+    Sentence(ja: "\(file)：全体が受け付けられません。理由：", en: "\(file): is refused as a whole. Reasons:")
+  }
+  /// The heading of the text beside a quarantined bundle.
+  public static func quarantineHeading(_ file: String) -> Sentence {
+    Sentence(
+      ja: "\(file) は次の理由で受け付けられませんでした。直したものを、もう一度 import/ に置いてください。",
+      en: "\(file) was refused for these reasons. Mend it and put it into import/ again.")
+  }
+}

@@ -1,0 +1,49 @@
+import Domain
+
+/// Words of the outbox.
+public enum OutboxWording {
+  /// What a run did.
+  public static func sent(_ sent: Int, held: Int, accountFiles: Int) -> Sentence {
+    Sentence(
+      ja: "メール \(sent) 通を export/mail/new に出しました（取り消し期間中 \(held) 通、アカウントファイル \(accountFiles) 件）。",
+      en: "\(sent) mails are in export/mail/new (on hold: \(held); account files: \(accountFiles)).")
+  }
+  /// Headers of the list.
+  public static let headers = [
+    Sentence(ja: "申請", en: "Application"), Sentence(ja: "用件", en: "About"), Sentence(ja: "状態", en: "State"),
+    Sentence(ja: "送信時刻", en: "Due"), Sentence(ja: "宛先", en: "To"), Sentence(ja: "キー", en: "Key"),
+  ]
+  /// No mail.
+  public static func none(_ id: CaseID) -> Sentence {
+    Sentence(ja: "申請 \(id) に送るメールはありません（まだ決定されていません）。", en: "There is no mail about application \(id): it is not decided.")
+  }
+  /// The label of the recipient.
+  public static let to = Sentence(ja: "宛先：", en: "To: ")
+  /// The label of the subject.
+  public static let subject = Sentence(ja: "件名：", en: "Subject: ")
+  /// Templates are in order.
+  public static let templatesSound = Sentence(ja: "ひな形に問題はありません。", en: "The templates are in order.")
+}
+
+extension AccountStatus {
+  /// How the account stands.
+  public var sentence: Sentence {
+    switch self {
+    case .pending: Sentence(ja: "通知前", en: "not announced")
+    case .active: Sentence(ja: "有効", en: "active")
+    case .suspended: Sentence(ja: "停止中", en: "suspended")
+    case .closed: Sentence(ja: "廃止", en: "closed")
+    }
+  }
+}
+
+/// Words of lists of accounts.
+public enum AccountsWording {
+  /// Headers of the list.
+  public static let headers = [
+    Sentence(ja: "ID", en: "ID"), Sentence(ja: "メールアドレス", en: "E-mail"), Sentence(ja: "氏名", en: "Name"),
+    Sentence(ja: "状態", en: "Status"), Sentence(ja: "学籍番号", en: "Student numbers"),
+  ]
+  /// None there.
+  public static let empty = Sentence(ja: "アカウントはまだありません。", en: "There is no account yet.")
+}

@@ -1,0 +1,31 @@
+import Domain
+import JapaneseText
+import Wording
+
+/// One student record, a fact a line.
+struct StudentSheet {
+  let record: StudentRecord
+  let language: Language
+
+  var lines: [String] {
+    let rows: [(Sentence, String?)] = [
+      (ComparedField.studentNumber.sentence, record.key.hasNumber ? record.key.number : "－"),
+      (StudentSheetWording.source, record.key.source),
+      (ComparedField.nameKanji.sentence, record.name.kanji), (ComparedField.nameKana.sentence, record.name.kana),
+      (ComparedField.nameRomaji.sentence, record.name.romaji),
+      (StudentSheetWording.formerName, record.formerName.map { [$0.kanji, $0.kana].compactMap(\.self).joined(separator: " / ") }),
+      (ComparedField.otherName.sentence, record.otherNames.isEmpty ? nil : record.otherNames.joined(separator: "、")),
+      (StudentSheetWording.caution, record.caution), (ComparedField.sex.sentence, record.sex?.sentence.in(language)),
+      (ComparedField.birthDate.sentence, record.birthDate?.description),
+      (ComparedField.university.sentence, record.university), (ComparedField.faculty.sentence, record.faculty),
+      (ComparedField.department.sentence, record.department),
+      (StudentSheetWording.admitted, record.admitted?.description), (StudentSheetWording.left, record.left?.description),
+      (ComparedField.outcome.sentence, record.outcome?.sentence.in(language)),
+      (ComparedField.postalCode.sentence, record.postalCode), (ComparedField.address.sentence, record.address),
+      (ComparedField.phone.sentence, record.phone),
+    ]
+    let stated = rows.compactMap { label, value in value.map { (label.in(language), SafeText($0).text) } }
+    let width = stated.map { DisplayWidth.columns($0.0) }.max() ?? 0
+    return stated.map { "\(DisplayWidth.padded($0.0, to: width))  \($0.1)" }
+  }
+}

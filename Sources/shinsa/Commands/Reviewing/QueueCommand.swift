@@ -1,0 +1,102 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Procedures
+import Store
+import Wording
+
+/// `queue`: what waits, one line each.
+struct QueueCommand: OfficeCommand {
+  /// What a list can be sorted by.
+  enum Order: String, ExpressibleByArgument, CaseIterable {
+    case submitted, received, overall, name, id
+  }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "queue", abstract: Help.text("審査を待つ申請の一覧", "List the applications that wait"),
+      discussion: Help.text(
+        "例：shinsa queue --state proposed　／　shinsa queue --json", "Example: shinsa queue --state proposed"))
+  }
+
+  @OptionGroup var home: HomeOptions
+  @OptionGroup var format: JSONOption
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Help.text("この状態のものだけ（既定：waiting と proposed）。all ですべて", "Only this state (default: waiting and proposed); `all` for all"),
+      valueName: "S"))
+  var state: [String] = []
+
+  @Option(name: .long, help: ArgumentHelp(Help.text("並べ替え（既定：submitted）", "Sort by (default: submitted)"), valueName: "KEY"))
+  var sort: Order = .submitted
+
+  func validate() throws {
+    for name in state where name != "all" && CaseState(rawValue: name) == nil {
+      let names = CaseState.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError(Help.text("状態は \(names), all のどれかです。", "A state is one of \(names), all."))
+    }
+  }
+
+  func work(at desk: Desk) throws -> Exit {
+    try desk.office.admit(.look)
+    let moment = desk.office.clock()
+    let zone = desk.office.settings.timeZone
+    let (files, claims, several) = try desk.office.store.read { reading in
+      let files = try reading.cases(in: states)
+      return (files, try reading.claims(at: moment), try reading.numbersOfSeveralSources(files))
+    }
+    let sorted = sorted(files)
+    if format.json {
+      let list = sorted.map { CaseJSON($0, claim: claims[$0.id], several: several, at: moment, in: zone) }
+      try desk.console.say(json: ["applications": list])
+    } else {
+      QueueTable(desk: desk, moment: moment).say(sorted, claims: claims)
+    }
+    return .done
+  }
+
+  private var states: Set<CaseState> {
+    if state.isEmpty { return [.waiting, .proposed] }
+    if state.contains("all") { return Set(CaseState.allCases) }
+    return Set(state.compactMap(CaseState.init))
+  }
+
+  private func sorted(_ files: [Case]) -> [Case] {
+    switch sort {
+    case .submitted: files
+    case .received: files.sorted { ($0.received, $0.id) < ($1.received, $1.id) }
+    case .id: files.sorted { $0.id < $1.id }
+    case .name:
+      files.sorted { ($0.application.applicant.name.kana ?? "", $0.id) < ($1.application.applicant.name.kana ?? "", $1.id) }
+    case .overall: files.sorted { (rank($0), $0.id) < (rank($1), $1.id) }
+    }
+  }
+
+  private func rank(_ file: Case) -> Int { Overall.allCases.firstIndex(of: file.assessment.overall) ?? 0 }
+}
+
+/// Applications as lines on a terminal.
+struct QueueTable {
+  let desk: Desk
+  let moment: Date
+
+  func say(_ files: [Case], claims: [CaseID: Claim]) {
+    let language = desk.console.language
+    guard !files.isEmpty else { return desk.console.say(QueueWording.empty) }
+    let zone = desk.office.settings.timeZone
+    var table = TextTable(QueueWording.headers.map { $0.in(language) })
+    for file in files {
+      let flags = file.flags(at: moment, in: zone).map { $0.sentence.in(language) }
+      table.add([
+        String(file.id), file.application.id, file.application.kind.rawValue, file.application.applicant.name.display,
+        file.state.sentence.in(language),
+        QueueWording.age(OpeningDays.between(file.received, and: moment, in: zone)).in(language),
+        file.assessment.overall.sentence.in(language), flags.joined(separator: ","), claims[file.id]?.name ?? "",
+      ])
+    }
+    table.lines.forEach(desk.console.say)
+    desk.console.say(QueueWording.count(files.count))
+  }
+}

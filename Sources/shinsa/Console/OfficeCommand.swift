@@ -1,0 +1,60 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Procedures
+import Store
+import Wording
+
+/// A command that works in a home.
+protocol OfficeCommand: ParsableCommand {
+  var home: HomeOptions { get }
+  /// Does the work; what it throws becomes words and an exit code.
+  func work(at desk: Desk) throws -> Exit
+}
+
+/// The office and the console of one run.
+struct Desk {
+  let office: Office
+  let console: Console
+
+  /// The case that the user named.
+  func caseID(_ text: String) throws -> CaseID {
+    do {
+      return try office.store.read { try $0.resolveCase(text) }
+    } catch CaseNotFound.unknown {
+      throw StatedFailure(exit: .unusableInput, sentence: FailureWording.noCase(text))
+    } catch CaseNotFound.ambiguous(let ids) {
+      throw StatedFailure(exit: .usage, sentence: FailureWording.severalCases(text, ids))
+    }
+  }
+
+  /// A moment on the office's clock.
+  func moment(_ date: Date) -> Sentence { DateWording.moment(date, in: office.settings.timeZone) }
+}
+
+extension OfficeCommand {
+  /// Opens the home, works, and ends with the promised exit code.
+  func run() throws {
+    let console = Console(language: Help.language)
+    var zone = TimeZone.gmt
+    let exit = console.guarding({ zone }) {
+      let office = try Workplace.office(home)
+      zone = office.settings.timeZone
+      return try work(at: Desk(office: office, console: console))
+    }
+    if exit != .done { throw exit.code }
+  }
+}
+
+extension Console {
+  /// Runs `body`; says in words what it throws.
+  func guarding(_ zone: () -> TimeZone = { .gmt }, _ body: () throws -> Exit) -> Exit {
+    do {
+      return try body()
+    } catch {
+      let failure = Failure(error, zone: zone())
+      for sentence in failure.sentences { complain(sentence) }
+      return failure.exit
+    }
+  }
+}

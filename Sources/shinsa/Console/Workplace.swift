@@ -1,0 +1,104 @@
+import Domain
+import Foundation
+import Outgoing
+import Procedures
+import Secrets
+import Store
+
+/// Why a home cannot be worked in.
+enum WorkplaceFault: Error, Hashable {
+  /// There is no home at this path.
+  case noHome(path: String)
+  /// The home belongs to somebody else, and sudo did not start us.
+  case notOwner(path: String)
+  /// The database needs this program's `init`, or a newer program.
+  case schemaDiffers
+  /// A needed file is missing or cannot be read.
+  case fileMissing(name: String)
+  /// The key file is none.
+  case keysUnreadable
+  /// `--as` outside a training home.
+  case asOutsideTraining
+  /// Nobody of this name is listed as staff.
+  case notStaff(name: String)
+  /// `SHINSA_NOW` cannot be read.
+  case badClock
+}
+
+/// Opens the home for a command: configuration, database, keys, and who acts.
+enum Workplace {
+  /// The office for the one who acts; throws `WorkplaceFault`, `UnusableConfiguration`, `StoreError`.
+  static func office(_ options: HomeOptions) throws -> Office {
+    let folders = HomeLocation.folders(options.home)
+    let store = try store(in: folders)
+    let training = try isTraining(store)
+    let settings = try settings(in: folders, training: training)
+    let clock = try clock(training: training)
+    return Office(
+      folders: folders, settings: settings, store: store, keys: try keys(in: folders),
+      templates: try TemplateLibrary(folder: existing(folders.templates)),
+      actor: try actor(options, store: store, folders: folders, training: training), clock: clock,
+      chance: .system)
+  }
+
+  /// The database of an existing home.
+  static func store(in folders: HomeFolders) throws -> Store {
+    guard FileManager.default.fileExists(atPath: folders.configuration.path),
+      FileManager.default.fileExists(atPath: folders.database.path)
+    else { throw WorkplaceFault.noHome(path: folders.root.path) }
+    guard access(folders.database.path, R_OK | W_OK) == 0 else { throw WorkplaceFault.notOwner(path: folders.root.path) }
+    let store = try Store(path: folders.database.path)
+    guard try store.isCurrent() else { throw WorkplaceFault.schemaDiffers }
+    return store
+  }
+
+  /// The settings of a home.
+  static func settings(in folders: HomeFolders, training: Bool) throws -> OfficeSettings {
+    guard let text = try? String(contentsOf: folders.configuration, encoding: .utf8) else {
+      throw WorkplaceFault.fileMissing(name: folders.configuration.lastPathComponent)
+    }
+    return try ConfigurationFile.settings(from: text, training: training)
+  }
+
+  /// Whether the home is for exercises.
+  static func isTraining(_ store: Store) throws -> Bool {
+    guard let training = try store.read({ try $0.homeIsTraining() }) else { throw WorkplaceFault.schemaDiffers }
+    return training
+  }
+
+  /// The keys of a home.
+  static func keys(in folders: HomeFolders) throws -> HomeKeys {
+    guard let contents = try? Data(contentsOf: folders.keys) else {
+      throw WorkplaceFault.fileMissing(name: "state/" + folders.keys.lastPathComponent)
+    }
+    guard let keys = try? HomeKeys(fileContents: contents) else { throw WorkplaceFault.keysUnreadable }
+    return keys
+  }
+
+  /// The clock: a training home honours `SHINSA_NOW`, so that exercises and tests can be repeated.
+  static func clock(training: Bool) throws -> @Sendable () -> Date {
+    guard training, let text = ProcessInfo.processInfo.environment["SHINSA_NOW"] else { return { Date() } }
+    guard let moment = Instant.date(text) else { throw WorkplaceFault.badClock }
+    return { moment }
+  }
+
+  private static func actor(
+    _ options: HomeOptions, store: Store, folders: HomeFolders, training: Bool
+  ) throws -> Actor {
+    let user = CallingUser.current(homeOwner: owner(of: folders), environment: ProcessInfo.processInfo.environment)
+    if options.as != nil, !training { throw WorkplaceFault.asOutsideTraining }
+    let name = options.as ?? user.name
+    guard let member = try store.read({ try $0.staffMember(name) }) else { throw WorkplaceFault.notStaff(name: name) }
+    return Actor(name: member.name, osUser: user.name, role: member.role)
+  }
+
+  /// The user who owns the home.
+  static func owner(of folders: HomeFolders) -> uid_t {
+    var facts = stat()
+    return stat(folders.root.path, &facts) == 0 ? facts.st_uid : uid_t.max
+  }
+
+  private static func existing(_ folder: URL) -> URL? {
+    FileManager.default.fileExists(atPath: folder.path) ? folder : nil
+  }
+}
