@@ -52,7 +52,9 @@ extension DossierView {
     var lines = fact(
       DossierWording.decision,
       "\(record.decision.outcome.sentence.in(language)), \(record.by.name), \(moment(record.at))")
-    lines += record.secondPersonReasons.flatMap { fact(DossierWording.secondPerson, $0.sentence.in(language), indent: 2) }
+    lines += record.secondPersonReasons.flatMap {
+      fact(DossierWording.secondPerson, $0.sentence.in(language), indent: 2)
+    }
     if let confirmation = record.confirmation {
       lines += fact(DossierWording.confirmed, "\(confirmation.by.name), \(moment(confirmation.at))", indent: 2)
     }

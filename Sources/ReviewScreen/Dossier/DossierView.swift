@@ -48,7 +48,8 @@ public struct DossierView: Sendable {
         "\(moment(notice.due))  \(notice.purpose.sentence.in(language))  "
           + notice.state.sentence.in(language))
     }
-    return section(DossierWording.history, events.flatMap(\.self)) + section(DossierWording.mails, mails.flatMap(\.self))
+    return section(DossierWording.history, events.flatMap(\.self))
+      + section(DossierWording.mails, mails.flatMap(\.self))
   }
 
   // MARK: - Building blocks
@@ -69,6 +70,6 @@ public struct DossierView: Sendable {
 
   /// A titled list, or nothing where the list is empty.
   func section(_ title: Sentence, _ lines: [String]) -> [String] {
-    lines.isEmpty ? [] : ["", title.in(language)] + lines
+    lines.isEmpty ? [] : [""] + item(title.in(language), indent: 0) + lines
   }
 }

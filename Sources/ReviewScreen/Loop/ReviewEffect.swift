@@ -1,0 +1,91 @@
+import Domain
+
+/// What the loop wants done; carried out in order.
+///
+/// The last of a list is either `ask`, which is answered by `PlainReview.take`, or something done whose result goes to
+/// `PlainReview.learn`, or `end`. Only `say` and `release` stand before it.
+public enum ReviewEffect: Hashable, Sendable {
+  /// Lines for the reader, made harmless and broken to the width.
+  case say([String])
+  /// Reads one line behind this prompt; `isConfirmation`: what was typed before the prompt appeared does not count.
+  case ask(String, isConfirmation: Bool)
+  /// Claims an application and shows it.
+  case open(CaseID)
+  /// Opens a picture, or says how to see it.
+  case openPicture(Int, CaseID)
+  /// Finds the student record that was chosen.
+  case lookUp(RecordChoice)
+  /// Tries a decision without taking it.
+  case preview(CaseID, Decision)
+  /// Takes a decision.
+  case decide(CaseID, Decision)
+  /// Adds an internal note.
+  case note(String, CaseID)
+  /// Undoes a decision.
+  case undo(CaseID)
+  /// Gives the claim back; has no result.
+  case release(CaseID)
+  /// The session is over.
+  case end
+}
+
+/// How a student record was chosen.
+public enum RecordChoice: Hashable, Sendable {
+  /// From the list of candidates.
+  case key(RecordKey)
+  /// By its number, as typed.
+  case written(String)
+}
+
+/// What came of an effect.
+public enum ReviewReply: Hashable, Sendable {
+  /// The application, claimed.
+  case opened(DossierFacts)
+  /// The application with a note added.
+  case noted(DossierFacts)
+  /// The application after a picture of it was opened; `hints` say how to see it where it was not shown.
+  case pictureOpened(DossierFacts, hints: [Sentence])
+  /// The student record that was chosen.
+  case found(StudentRecord)
+  /// What a decision would do.
+  case previewed(DecisionPreview)
+  /// The case after the decision.
+  case decided(Case)
+  /// The decision was undone.
+  case undone
+  /// Something stands in the way.
+  case refused(DecisionObstacle)
+  /// It failed for another reason, in words.
+  case failed([Sentence])
+}
+
+/// What a decision would do, before it is taken.
+public struct DecisionPreview: Hashable, Sendable {
+  /// The case as it would be.
+  public var after: Case
+  /// The mail's address, subject and text; nil where no mail would be written.
+  public var mail: MailPreview?
+
+  /// Puts a preview together.
+  public init(after: Case, mail: MailPreview?) {
+    self.after = after
+    self.mail = mail
+  }
+}
+
+/// A mail as staff see it before it leaves.
+public struct MailPreview: Hashable, Sendable {
+  /// To whom.
+  public var recipient: String
+  /// The subject.
+  public var subject: String
+  /// The text, with marks where something is filled in at sending.
+  public var body: String
+
+  /// Puts a mail's preview together.
+  public init(recipient: String, subject: String, body: String) {
+    self.recipient = recipient
+    self.subject = subject
+    self.body = body
+  }
+}
