@@ -22,7 +22,7 @@ public enum XMLTree {
       let troubles = read.troubles + XMLStructure.troubles(in: read.root, shape: schema.shape(of: read.root.name))
       let refusals = (troubles + schemaTroubles(of: read.root, schema: schema, known: troubles))
         .map { Refusal(.xml($0.fault), path: path, line: $0.line) }
-      return XMLReading(root: read.root, refusals: refusals)
+      return XMLReading(root: read.root, refusals: refusals.named(path: path))
     } catch {
       return XMLReading(root: nil, refusals: [Refusal(.xml(error.fault), path: path, line: error.line)])
     }

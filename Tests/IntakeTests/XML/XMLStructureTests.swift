@@ -82,4 +82,15 @@ import Testing
   @Test func `an empty element counts as absent to the schema`() {
     #expect(faults(requestXML("<applicant><sex/><birthDate> </birthDate><lastEnrolled/></applicant>")) == [])
   }
+
+  @Test func `a flood of troubles is counted, not listed`() {
+    let flood = requestXML(String(repeating: "<unknown/>\n", count: 1_000))
+    let reading = readRequest(flood)
+    #expect(reading.refusals.count == 201)
+    #expect(reading.refusals.last?.cause == .xml(.more(count: 800)))
+    let pictures = String(repeating: "<image path='images/a' document='x' side='front'/>\n", count: 1_000)
+    let request = RequestSample().with("<identity>", "<identity>\n" + pictures).parsed()
+    #expect((200...210).contains(request.refusals.count))
+    #expect(request.refusals.contains { $0.code == "xml.more" })
+  }
 }

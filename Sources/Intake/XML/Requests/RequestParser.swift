@@ -32,7 +32,7 @@ public struct RequestParser: Sendable {
       fields.refuse(.request(.kindUnsupported), line: root.line)
     }
     request.refusals = Self.finest(reading.refusals, fields.troubles)
-      .map { Refusal($0.cause, path: path, line: $0.line) }
+      .map { Refusal($0.cause, path: path, line: $0.line) }.named(path: path)
     if !request.refusals.isEmpty { request.application = nil }
     return request
   }
