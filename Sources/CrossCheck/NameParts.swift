@@ -14,8 +14,6 @@ struct NameParts: Hashable {
   let written: [String]
   /// Equal parts after normalisation have equal folded parts.
   let folded: [String]
-  /// Parts as they are looked up: kana and Latin letters as one spelling.
-  let sought: [String]
 
   /// Takes a name apart at white space, middle dots and the like; nil where nothing is left.
   init?(_ name: String?, _ script: Script) {
@@ -24,9 +22,11 @@ struct NameParts: Hashable {
     written = parts
     self.script = script
     folded = parts.map { Self.folded($0, script) }
-    sought = parts.map { Self.sought($0, script) }
     if folded.allSatisfy(\.isEmpty) { return nil }
   }
+
+  /// Parts as they are looked up: kana and Latin letters as one spelling.
+  var sought: [String] { written.map { Self.sought($0, script) } }
 
   /// The name without its spaces, folded.
   var whole: String { folded.joined() }

@@ -80,11 +80,10 @@ struct World {
 
   private mutating func addForeigner() {
     let name = dice.common(WorldNames.foreign)
-    persons.append(
-      enrolled(
-        WorldPerson(
-          name: PersonName(kana: name.kana, romaji: name.romaji), sex: .unspecified, birth: day(),
-          phone: "090-1111-2222")))
+    let phone = "090-\(1000 + dice.roll(9000))-\(1000 + dice.roll(9000))"
+    let person = WorldPerson(
+      name: PersonName(kana: name.kana, romaji: name.romaji), sex: .unspecified, birth: day(), phone: phone)
+    persons.append(enrolled(person))
   }
 
   private mutating func person(
