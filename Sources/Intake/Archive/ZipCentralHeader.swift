@@ -38,19 +38,22 @@ enum ZipCentralHeader {
       checksum: UInt32(try zip.u32(at: offset + 16)), compressedSize: try zip.u32(at: offset + 20),
       size: try zip.u32(at: offset + 24), host: try zip.u16(at: offset + 4) >> 8,
       attributes: try zip.u32(at: offset + 38), headerOffset: try zip.u32(at: offset + 42))
-    let disk = try zip.u16(at: offset + 34)
-    guard disk == 0 || disk == 0xffff else { throw LayoutRefusal(.multiDisk, path: entry.shownName) }
     do throws(LayoutRefusal) {
-      try widen(&entry, in: zip, extra: extraStart..<commentStart)
+      try widen(&entry, in: zip, extra: extraStart..<commentStart, disk: try zip.u16(at: offset + 34))
     } catch {
       throw error.about(entry)
     }
     return (entry, next)
   }
 
-  private static func widen(_ entry: inout ZipEntry, in zip: ZipBytes, extra: Range<Int>) throws(LayoutRefusal) {
+  private static func widen(
+    _ entry: inout ZipEntry, in zip: ZipBytes, extra: Range<Int>, disk: Int
+  ) throws(LayoutRefusal) {
     let fields = try ZipExtraFields(in: zip, extra)
-    let wide = try fields.widened([entry.size, entry.compressedSize, entry.headerOffset], in: zip)
+    let narrow = [entry.size, entry.compressedSize, entry.headerOffset]
+    let statedDisk = disk == 0xffff ? try fields.disk(after: narrow, in: zip) : disk
+    guard statedDisk == 0 else { throw LayoutRefusal(.multiDisk) }
+    let wide = try fields.widened(narrow, in: zip)
     entry.size = Int(clamping: wide[0])
     guard wide[1] <= UInt64(zip.count), wide[2] <= UInt64(zip.count) else {
       throw LayoutRefusal(.truncated)

@@ -46,6 +46,13 @@ struct ZipExtraFields {
     return values
   }
 
+  /// The disk that follows the Zip64 values of the fields that are too small for them; nil if none does.
+  func disk(after fields: [Int], in zip: ZipBytes) throws(LayoutRefusal) -> Int? {
+    guard let zip64 else { return nil }
+    let place = zip64.lowerBound + 8 * fields.count { $0 == 0xffff_ffff }
+    return place + 4 <= zip64.upperBound ? try zip.u32(at: place) : nil
+  }
+
   /// Whether a Unicode Path field that belongs to `name` names something else; one left over from another name is
   /// void.
   func renames(_ name: [UInt8], in zip: ZipBytes) throws(LayoutRefusal) -> Bool {

@@ -37,12 +37,16 @@ public struct DropFolder: Sendable {
         bundles.append((file, try? reader.identify(file)))
       }
     }
-    bundles.sort { DropFolder.isBefore($0.identity, $1.identity) }
-    scan.ready = bundles.map(\.file)
+    // What is equal keeps the order of names.
+    let order = bundles.indices.sorted { first, second in
+      if DropFolder.isBefore(bundles[first].identity, bundles[second].identity) { return true }
+      return !DropFolder.isBefore(bundles[second].identity, bundles[first].identity) && first < second
+    }
+    scan.ready = order.map { bundles[$0].file }
     return scan
   }
 
-  /// A strict order that keeps what is equal in the order of names.
+  /// By date, then by the id's bytes; what does not say either comes last.
   private static func isBefore(_ first: BundleIdentity?, _ second: BundleIdentity?) -> Bool {
     guard let first, let second else { return first != nil && second == nil }
     if first.created != second.created { return first.created < second.created }

@@ -61,6 +61,19 @@ import Testing
     #expect(try codes { $0.members[2].disk = 1 } == ["container.multi-disk"])
   }
 
+  @Test(arguments: [(0, []), (1, ["container.multi-disk"])])
+  func `a disk in the Zip64 field has to be the first`(disk: Int, expected: [String]) throws {
+    let codes = try codes { zip in
+      zip.members[2].disk = 0xffff
+      zip.members[2].centralExtra = le(1, 2) + le(4, 2) + le(disk, 4)
+    }
+    #expect(codes == expected)
+  }
+
+  @Test func `a disk that is left to a missing Zip64 field is refused`() throws {
+    #expect(try codes { $0.members[2].disk = 0xffff } == ["container.multi-disk"])
+  }
+
   @Test(arguments: [-1, 1])
   func `a count of members that is not theirs is refused`(offset: Int) throws {
     #expect(try codes { $0.countOffset = offset } == ["container.directory-contradiction"])

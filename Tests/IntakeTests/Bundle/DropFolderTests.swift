@@ -82,6 +82,17 @@ import Testing
     }
   }
 
+  @Test(arguments: ["100% #1?.zip", "a%2Fb.zip", "申請 ().zip", "~a&b;c.zip", "a\u{301}.zip"])
+  func `a name of any characters keeps them`(name: String) throws {
+    try Scratch.with { folder in
+      try put(try bundle("P-1", created: "2026-11-21T10:00:00+09:00"), name, age: 60, in: folder)
+      let file = try #require(try scan(folder).ready.first)
+      _ = try DropFolder(import: folder, settle: 10, now: now).moveToDone(file)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "done").path)
+      #expect(names.map { Array($0.utf8) } == [Array(name.utf8)])
+    }
+  }
+
   @Test func `a bundle moves to done, and never over another`() throws {
     try Scratch.with { folder in
       let drop = DropFolder(import: folder, settle: 10, now: now)
