@@ -108,4 +108,19 @@ import Testing
     let file = try StudentFile(Data("学籍番号,氏名\n1,a\n".utf8), encoding: nil, source: "registrar")
     #expect(throws: Stop.self) { try file.read { _, _ in throw Stop() } }
   }
+
+  @Test func `a file is read from the disk, an empty one and a folder are told apart`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "students-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let url = folder.appending(path: "students.csv")
+    try Data("学籍番号,氏名\n1,a\n".utf8).write(to: url)
+    let report = try StudentFile(contentsOf: url, encoding: nil, source: "registrar").read { _, _ in }
+    #expect(report.rows == 1)
+    try Data().write(to: url)
+    #expect(throws: StudentFileError.empty) { try StudentFile(contentsOf: url, encoding: nil, source: "registrar") }
+    #expect(throws: StudentFileError.unreadable) {
+      try StudentFile(contentsOf: folder, encoding: nil, source: "registrar")
+    }
+  }
 }
