@@ -63,8 +63,9 @@ struct World {
     }
   }
 
-  /// A twin or sibling, who need not have studied here.
+  /// A twin or sibling, who need not have studied here; no parents give one name twice.
   private mutating func addRelative(_ relative: WorldPerson) {
+    guard relative.name.kanji != persons.last?.name.kanji else { return }
     var relative = enrolled(relative)
     relative.isOnFile = !dice.oneIn(2)
     persons.append(relative)
