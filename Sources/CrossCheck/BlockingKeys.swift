@@ -5,75 +5,62 @@ import JapaneseText
 public enum BlockingKeys {
   /// The keys that an index holds for a record.
   public static func held(by record: StudentRecord) -> Set<BlockingKey> {
-    var keys: Set<BlockingKey> = group(of: record)
-    if record.key.hasNumber { keys.insert(BlockingKey(.number, NumberFold.studentNumber(record.key.number))) }
+    let names = SoughtNames(record.allNames)
+    var keys = group(of: record, names)
+    if record.key.hasNumber { insert(.number, NumberFold.studentNumber(record.key.number), into: &keys) }
     insertPhone(record.phone, into: &keys)
-    for name in record.allNames.flatMap(\.partsByScript) {
-      let whole = wholeName(name)
-      keys.insert(BlockingKey(.wholeName, whole))
-      if record.birthDate == nil { keys.insert(BlockingKey(.undatedName, whole)) }
+    for whole in names.wholes {
+      insert(.wholeName, whole, into: &keys)
+      if record.birthDate == nil { insert(.undatedName, whole, into: &keys) }
     }
-    for part in parts(of: record.allNames) {
-      keys.insert(BlockingKey(.part, part))
-      if let birth = record.birthDate { keys.insert(BlockingKey(.birthDigitsAndPart, digits(birth) + part)) }
-    }
-    return keys.filter { !$0.value.isEmpty }
-  }
-
-  /// The keys that are asked for first: they find nearly everybody.
-  static func first(of application: Application) -> Set<BlockingKey> {
-    var keys: Set<BlockingKey> = []
-    if let number = application.enrolment.studentNumber { keys.insert(BlockingKey(.number, number.folded)) }
-    insertPhone(application.phone, into: &keys)
-    insertPhone(application.mobile, into: &keys)
-    if let birth = application.applicant.birthDate {
-      let wholes = application.allNames.flatMap(\.partsByScript).map(wholeName)
-      for part in parts(of: application.allNames).union(wholes) {
-        keys.insert(BlockingKey(.birthAndPart, "\(birth)" + part))
-      }
-    }
-    for name in application.allNames.flatMap(\.partsByScript) {
-      keys.insert(BlockingKey(.undatedName, wholeName(name)))
-    }
-    return keys.filter { !$0.value.isEmpty }
-  }
-
-  /// The keys that are asked for if the first ones found nobody who fits well: they find slips.
-  static func second(of application: Application) -> Set<BlockingKey> {
-    var keys: Set<BlockingKey> = []
-    for name in application.allNames.flatMap(\.partsByScript) { keys.insert(BlockingKey(.wholeName, wholeName(name))) }
-    if let birth = application.applicant.birthDate {
-      for part in parts(of: application.allNames) {
-        keys.insert(BlockingKey(.birthDigitsAndPart, digits(birth) + part))
-      }
-    }
-    if let number = application.enrolment.studentNumber {
-      keys.formUnion(NumberSlips.of(number.folded).map { BlockingKey(.number, $0) })
-    }
-    return keys.filter { !$0.value.isEmpty }
-  }
-
-  /// The keys under which the other enrolments of a record's person, and its namesakes of the same birth date, are held.
-  static func group(of record: StudentRecord) -> Set<BlockingKey> {
-    var keys: Set<BlockingKey> = []
-    if let person = record.personKey { keys.insert(BlockingKey(.person, "\(record.key.source)\u{1F}\(person)")) }
-    if let birth = record.birthDate {
-      let undivided = record.allNames.flatMap(\.partsByScript).filter { $0.sought.count == 1 }.map(wholeName)
-      for part in parts(of: record.allNames).union(undivided) {
-        keys.insert(BlockingKey(.birthAndPart, "\(birth)" + part))
-      }
+    let digits = record.birthDate.map(digits)
+    for part in names.parts {
+      insert(.part, part, into: &keys)
+      if let digits { insert(.birthDigitsAndPart, digits + part, into: &keys) }
     }
     return keys
   }
 
-  /// Every part of every name, as it is looked up.
-  private static func parts(of names: [PersonName]) -> Set<String> {
-    Set(names.flatMap(\.partsByScript).flatMap(\.sought).filter { !$0.isEmpty })
+  /// The keys that are asked for first: they find nearly everybody.
+  static func first(of application: Application) -> Set<BlockingKey> {
+    let names = SoughtNames(application.allNames)
+    var keys: Set<BlockingKey> = []
+    if let number = application.enrolment.studentNumber { insert(.number, number.folded, into: &keys) }
+    insertPhone(application.phone, into: &keys)
+    insertPhone(application.mobile, into: &keys)
+    if let birth = application.applicant.birthDate?.description {
+      for part in names.parts.union(names.wholes) { insert(.birthAndPart, birth + part, into: &keys) }
+    }
+    for whole in names.wholes { insert(.undatedName, whole, into: &keys) }
+    return keys
   }
 
-  /// Older rows have no space between family and given name: only the sorted characters agree with any other way.
-  private static func wholeName(_ name: NameParts) -> String {
-    String(String.UnicodeScalarView(name.sought.joined().unicodeScalars.sorted()))
+  /// The keys that are asked for if the first ones found nobody who fits well: they find slips.
+  static func second(of application: Application) -> Set<BlockingKey> {
+    let names = SoughtNames(application.allNames)
+    var keys: Set<BlockingKey> = []
+    for whole in names.wholes { insert(.wholeName, whole, into: &keys) }
+    if let digits = application.applicant.birthDate.map(digits) {
+      for part in names.parts { insert(.birthDigitsAndPart, digits + part, into: &keys) }
+    }
+    if let number = application.enrolment.studentNumber {
+      for slip in NumberSlips.of(number.folded) { insert(.number, slip, into: &keys) }
+    }
+    return keys
+  }
+
+  /// The keys under which the other enrolments of a record's person, and its namesakes of the same birth date, are held.
+  static func group(of record: StudentRecord) -> Set<BlockingKey> {
+    group(of: record, SoughtNames(record.allNames))
+  }
+
+  private static func group(of record: StudentRecord, _ names: SoughtNames) -> Set<BlockingKey> {
+    var keys: Set<BlockingKey> = []
+    if let person = record.personKey { insert(.person, "\(record.key.source)\u{1F}\(person)", into: &keys) }
+    if let birth = record.birthDate?.description {
+      for part in names.parts.union(names.undivided) { insert(.birthAndPart, birth + part, into: &keys) }
+    }
+    return keys
   }
 
   private static func digits(_ birth: CalendarDate) -> String {
@@ -81,9 +68,12 @@ public enum BlockingKeys {
   }
 
   private static func insertPhone(_ phone: String?, into keys: inout Set<BlockingKey>) {
-    guard let phone else { return }
-    let folded = NumberFold.telephone(phone)
-    if folded.utf8.count >= 9 { keys.insert(BlockingKey(.phone, folded)) }
+    let folded = phone.map(NumberFold.telephone) ?? ""
+    if folded.utf8.count >= 9 { insert(.phone, folded, into: &keys) }
+  }
+
+  private static func insert(_ kind: BlockingKey.Kind, _ value: String, into keys: inout Set<BlockingKey>) {
+    if !value.isEmpty { keys.insert(BlockingKey(kind, value)) }
   }
 }
 

@@ -1,0 +1,23 @@
+import Domain
+
+/// The names of a record or an application as they are looked up.
+struct SoughtNames {
+  /// Every part of every name.
+  private(set) var parts: Set<String> = []
+  /// Every name as a whole: its characters sorted, because older rows have no space between family and given name, and
+  /// foreign names come in any order.
+  private(set) var wholes: Set<String> = []
+  /// The wholes of names that are not divided into parts.
+  private(set) var undivided: Set<String> = []
+
+  init(_ names: [PersonName]) {
+    for name in names.flatMap(\.partsByScript) {
+      let sought = name.sought.filter { !$0.isEmpty }
+      let whole = String(String.UnicodeScalarView(sought.joined().unicodeScalars.sorted()))
+      guard !whole.isEmpty else { continue }
+      parts.formUnion(sought)
+      wholes.insert(whole)
+      if sought.count == 1 { undivided.insert(whole) }
+    }
+  }
+}
