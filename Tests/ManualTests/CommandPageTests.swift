@@ -4,7 +4,7 @@ import Testing
 @Suite struct CommandPageTests {
   @Test(arguments: ManualTopic.all.map(\.name))
   func `every command that a page shows is one of the program`(_ topic: String) throws {
-    let commands = try names()
+    let commands = try Project.commands()
     for code in Code.all(in: try Project.page(topic)) {
       for match in code.matches(of: #/(?m)(?:^|[\s(])shinsa ([a-z]+)(?: ([a-z]+)\b)?/#) where !isAccount(match.0) {
         let isGroup = Self.groups.contains(String(match.1))
@@ -16,9 +16,17 @@ import Testing
 
   @Test func `the page of commands names every command of the program`() throws {
     let page = try Project.page("commands")
-    for name in try names().subtracting(["shinsa"]) {
+    for name in try Project.commands().subtracting(["shinsa"]) {
       #expect(page.contains(try Regex("`shinsa ([a-z]+ )?\(name)\\b")), "\(name)")
     }
+  }
+
+  @Test func `the page of decisions explains every key of the review loop`() throws {
+    let page = try Project.page("decisions")
+    let source = try Project.text("Sources/ReviewScreen/Loop/ReviewKey.swift")
+    let keys = source.matches(of: #/case \w+ = "(.)"/#).map { String($0.1) }
+    try #require(keys.count > 5)
+    for key in keys { #expect(page.contains("`\(key)`"), "\(key)") }
   }
 
   @Test func `the page of commands names every exit code`() throws {
@@ -29,28 +37,9 @@ import Testing
     for code in codes { #expect(page.contains("\n| \(code) | "), "\(code)") }
   }
 
-  @Test func `README names commands and topics that there are`() throws {
-    let commands = try names()
-    let readme = try Project.text("README.md")
-    for code in Code.all(in: readme) {
-      let shown = code.matches(of: #/(?m)(?:^|\s)shinsa ([a-z]+)/#).map { String($0.1) }
-      #expect(Set(shown).subtracting(commands) == [])
-    }
-    let topics = readme.matches(of: #/shinsa manual ([a-z-]+)/#).map { String($0.1) }
-    #expect(Set(topics).subtracting(ManualTopic.all.map(\.name)) == [])
-  }
-
   /// Commands with commands below them; what follows others is an argument.
   private static let groups: Set<String> = ["staff", "students", "bundle", "mail", "accounts", "audit"]
 
   /// `sudo -u shinsa`: an account, not the program.
   private func isAccount(_ text: Substring) -> Bool { text.contains("shinsa shinsa") }
-
-  /// The names under which commands are declared.
-  private func names() throws -> Set<String> {
-    let source = try Project.source(below: "Sources/shinsa")
-    let names = source.matches(of: #/commandName:\s*"([a-z]+)"/#).map { String($0.1) }
-    try #require(names.count > 10)
-    return Set(names)
-  }
 }

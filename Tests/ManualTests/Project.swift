@@ -25,6 +25,13 @@ enum Project {
     return try names.map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }.joined(separator: "\n")
   }
 
+  /// The names under which the program's commands are declared.
+  static func commands() throws -> Set<String> {
+    let names = try source(below: "Sources/shinsa").matches(of: #/commandName:\s*"([a-z]+)"/#).map { String($0.1) }
+    try #require(names.count > 10)
+    return Set(names)
+  }
+
   /// A page of the manual.
   static func page(_ name: String) throws -> String {
     try #require(ManualTopic.all.first { $0.name == name }).text
