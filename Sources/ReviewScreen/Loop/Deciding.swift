@@ -62,6 +62,7 @@ extension PlainReview {
   /// Says what stands in the way, and asks for what would mend it, if an answer can.
   mutating func mend(_ obstacle: DecisionObstacle, _ outcome: DecisionOutcome) -> [ReviewEffect] {
     let words = obstacle.sentence(in: setting.zone)
+    if obstacle == .versionMoved, let id = dossier?.file.id { return [say([words])] + open(id) }
     guard let id = dossier?.file.id, let question = Question(mending: obstacle, of: outcome) else {
       return askKey(saying: [words, ReviewWording.kept(outcome)])
     }

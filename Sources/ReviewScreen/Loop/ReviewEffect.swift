@@ -64,17 +64,17 @@ public struct DecisionPreview: Hashable, Sendable {
   /// The case as it would be.
   public var after: Case
   /// The mail's address, subject and text; nil where no mail would be written.
-  public var mail: MailPreview?
+  public var mail: DecisionMail?
 
   /// Puts a preview together.
-  public init(after: Case, mail: MailPreview?) {
+  public init(after: Case, mail: DecisionMail?) {
     self.after = after
     self.mail = mail
   }
 }
 
 /// A mail as staff see it before it leaves.
-public struct MailPreview: Hashable, Sendable {
+public struct DecisionMail: Hashable, Sendable {
   /// To whom.
   public var recipient: String
   /// The subject.

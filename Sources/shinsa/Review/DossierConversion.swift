@@ -1,0 +1,26 @@
+import Domain
+import Foundation
+import Procedures
+import ReviewScreen
+
+extension DossierFacts {
+  /// What is shown of a dossier to `viewer` at `moment`.
+  init(_ dossier: Dossier, viewer: String, at moment: Date) {
+    self.init(
+      file: dossier.file, record: dossier.record, viewer: viewer, now: moment,
+      claim: dossier.claim.map { ClaimFact(name: $0.name, until: $0.until) },
+      notes: dossier.notes.map { NoteFact(name: $0.name, at: $0.at, text: $0.text) },
+      history: dossier.history.compactMap { HistoryFact(json: $0.json) }, notices: dossier.notices,
+      samePicture: dossier.samePicture)
+  }
+}
+
+extension HistoryFact {
+  /// An entry of the audit log; nil for one that this program does not understand.
+  init?(json: String) {
+    guard let entry = AuditEntryView(json), let action = AuditAction(rawValue: entry.action),
+      let at = Instant.date(entry.at)
+    else { return nil }
+    self.init(at: at, name: entry.actor.name, action: action)
+  }
+}

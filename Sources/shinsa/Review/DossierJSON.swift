@@ -1,0 +1,106 @@
+import Domain
+import Foundation
+import Procedures
+import Store
+import Wording
+
+/// One application as `show --json` prints it: the keys of the queue, and what lies behind them (manual: commands).
+struct DossierJSON: Encodable {
+  /// A compared field.
+  struct Field: Encodable {
+    var field: String
+    var stated: Nullable<String>
+    var recorded: Nullable<String>
+    var verdict: String
+    var weight: Double
+    var reason: Nullable<String>
+  }
+
+  /// A weighed student record.
+  struct Candidate: Encodable {
+    var studentNumber: String
+    var weight: Double
+
+    enum CodingKeys: String, CodingKey {
+      case weight
+      case studentNumber = "student_number"
+    }
+  }
+
+  /// A picture; its bytes come from `image`.
+  struct Image: Encodable {
+    var path: String
+    var kind: String
+    var side: String
+    var format: String
+    var width: Int
+    var height: Int
+    var bytes: Int
+    var sha256: String
+    var openedBy: [String]
+
+    enum CodingKeys: String, CodingKey {
+      case path, kind, side, format, width, height, bytes, sha256
+      case openedBy = "opened_by"
+    }
+  }
+
+  /// Something that happened.
+  struct Event: Encodable {
+    var entry: Int64
+    var at: String
+    var by: String
+    var action: String
+  }
+
+  private let dossier: Dossier
+  private let several: Set<String>
+  private let moment: Date
+  private let zone: TimeZone
+
+  /// `several` are the numbers that more than one source has; they are printed with their source.
+  init(_ dossier: Dossier, several: Set<String>, at moment: Date, in zone: TimeZone) {
+    self.dossier = dossier
+    self.several = several
+    self.moment = moment
+    self.zone = zone
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case fields, candidates, images, history
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    let file = dossier.file
+    try CaseJSON(file, claim: dossier.claim, several: several, at: moment, in: zone).encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(file.assessment.fields.map(field), forKey: .fields)
+    let candidates = file.assessment.candidates.map {
+      Candidate(studentNumber: CaseJSON.name($0.record, several: several), weight: CaseJSON.rounded($0.weight))
+    }
+    try container.encode(candidates, forKey: .candidates)
+    try container.encode(file.pictures.map(image), forKey: .images)
+    try container.encode(dossier.history.compactMap(event), forKey: .history)
+  }
+
+  private func field(_ verdict: FieldVerdict) -> Field {
+    Field(
+      field: verdict.field.rawValue, stated: Nullable(verdict.stated), recorded: Nullable(verdict.recorded),
+      verdict: verdict.verdict.rawValue, weight: CaseJSON.rounded(verdict.weight),
+      reason: Nullable(verdict.reason?.sentence.in(Help.language)))
+  }
+
+  private func image(_ entry: CasePicture) -> Image {
+    let picture = entry.picture
+    return Image(
+      path: picture.path, kind: picture.document.rawValue, side: picture.side.rawValue,
+      format: picture.format.rawValue, width: picture.width, height: picture.height, bytes: picture.byteCount,
+      sha256: picture.sha256, openedBy: entry.openedBy.sorted())
+  }
+
+  private func event(_ entry: StoredEntry) -> Event? {
+    AuditEntryView(entry.json).map {
+      Event(entry: entry.sequence, at: $0.at, by: $0.actor.name, action: $0.action)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Domain
+import Foundation
+import Outgoing
+import Procedures
+import ReviewScreen
+import Store
+import Wording
+
+/// Carries out what the loop wants through the procedures, and says what came of it.
+struct ReviewWork {
+  let desk: Desk
+  /// What the one at work sees; a decision on anything else is refused.
+  private var shown: DossierFacts?
+
+  init(desk: Desk) { self.desk = desk }
+
+  private var office: Office { desk.office }
+
+  /// The result of an effect; nil for those that have none.
+  mutating func carryOut(_ effect: ReviewEffect) -> ReviewReply? {
+    do {
+      switch effect {
+      case .open(let id): return try open(id)
+      case .openPicture(let number, let id): return try openPicture(number, of: id)
+      case .lookUp(let choice): return .found(try record(choice))
+      case .preview(let id, let decision): return try preview(id, decision)
+      case .decide(let id, let decision): return try decide(id, decision)
+      case .note(let text, let id): return try note(text, on: id)
+      case .undo(let id):
+        _ = try DecideApplication(office).undo(id)
+        return .undone
+      case .release(let id):
+        try release(id)
+        return nil
+      case .say, .ask, .end: return nil
+      }
+    } catch let obstacle as DecisionObstacle {
+      return .refused(obstacle)
+    } catch {
+      if case .release = effect { return nil }
+      return .failed(Failure(error, zone: office.settings.timeZone).sentences)
+    }
+  }
+
+  private mutating func open(_ id: CaseID) throws -> ReviewReply {
+    shown = nil
+    try ManageClaims(office).claim(id)
+    let facts = DossierFacts(
+      try ManageClaims(office).look(at: id), viewer: office.actor.name, at: office.clock())
+    shown = facts
+    return .opened(facts)
+  }
+
+  private mutating func openPicture(_ number: Int, of id: CaseID) throws -> ReviewReply {
+    try ManageClaims(office).claim(id)
+    let bytes = try OpenPicture(office).bytes(number, of: id)
+    let isShown = PictureViewer(home: office.folders.root).show(bytes, on: desk.console)
+    guard var facts = shown else { return try open(id) }
+    facts.file.pictures.markOpened(number, by: office.actor.name)
+    shown = facts
+    return .pictureOpened(facts, hints: isShown ? [] : [ReviewWording.seePicture(id, number)])
+  }
+
+  private func record(_ choice: RecordChoice) throws -> StudentRecord {
+    try office.store.read { reading in
+      let key =
+        switch choice {
+        case .key(let key): key
+        case .written(let text): try reading.resolveRecord(text)
+        }
+      guard let record = try reading.student(key) else { throw DecisionObstacle.recordUnknown(number: key.number) }
+      return record
+    }
+  }
+
+  private func preview(_ id: CaseID, _ decision: Decision) throws -> ReviewReply {
+    try ManageClaims(office).claim(id)
+    let (after, mail) = try DecideApplication(office).preview(id, decision)
+    try admit(after.version)
+    let shown = mail?.preview(desk.console.language)
+    return .previewed(
+      DecisionPreview(
+        after: after,
+        mail: shown.map { DecisionMail(recipient: $0.recipient.forMail, subject: $0.subject, body: $0.body) }))
+  }
+
+  /// Takes the decision, unless the application has changed since it was shown.
+  private func decide(_ id: CaseID, _ decision: Decision) throws -> ReviewReply {
+    try admit(DecideApplication(office).preview(id, decision).after.version)
+    return .decided(try DecideApplication(office).decide(id, decision))
+  }
+
+  private func admit(_ version: Int) throws {
+    guard version == shown?.file.version else { throw DecisionObstacle.versionMoved }
+  }
+
+  private mutating func note(_ text: String, on id: CaseID) throws -> ReviewReply {
+    try ManageClaims(office).note(text, on: id)
+    guard var facts = shown else { return try open(id) }
+    facts.notes.append(NoteFact(name: office.actor.name, at: office.clock(), text: text))
+    shown = facts
+    return .noted(facts)
+  }
+
+  /// Gives back one's own claim; a supervisor, who may give back anybody's, must not do so here by leaving.
+  private func release(_ id: CaseID) throws {
+    let held = try office.store.read { try $0.claim(on: id, at: office.clock()) }
+    if let held, held.name.utf8.elementsEqual(office.actor.name.utf8) { try ManageClaims(office).release(id) }
+  }
+}
+
+extension [CasePicture] {
+  /// Notes that somebody has opened a picture.
+  fileprivate mutating func markOpened(_ number: Int, by name: String) {
+    for index in indices where self[index].number == number { self[index].openedBy.insert(name) }
+  }
+}

@@ -1,0 +1,11 @@
+import Foundation
+
+/// How wide the terminal is.
+enum TerminalWidth {
+  /// Columns of the terminal on standard output; 80 where it is none or does not say.
+  static var columns: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}
