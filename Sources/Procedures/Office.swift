@@ -58,6 +58,12 @@ public struct NotAllowed: Error, Hashable, Sendable {
   public var deed: Deed
   /// The role of the one who wanted it.
   public var role: Role
+
+  /// Names a deed and a role.
+  public init(deed: Deed, role: Role) {
+    self.deed = deed
+    self.role = role
+  }
 }
 
 extension Scribe {

@@ -216,7 +216,7 @@ enum Schema {
       sequence INTEGER PRIMARY KEY,
       entry TEXT NOT NULL,
       hash TEXT NOT NULL,
-      subject TEXT GENERATED ALWAYS AS (CASE WHEN json_valid(entry) THEN entry ->> '$.subject' END) VIRTUAL
+      subject TEXT GENERATED ALWAYS AS (CASE WHEN json_valid(entry) THEN json_extract(entry, '$.subject') END) VIRTUAL
     ) STRICT;
     CREATE INDEX audit_entry_subject ON audit_entry (subject);
     CREATE TRIGGER audit_entry_stays BEFORE UPDATE ON audit_entry

@@ -16,7 +16,7 @@ public struct Store: Sendable {
     configuration.publicStatementArguments = false
     configuration.prepareDatabase { database in
       // What is acknowledged must survive a power cut; what is erased must not stay in free pages.
-      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF")
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
     }
     pool = try StoreError.translating { try DatabasePool(path: path, configuration: configuration) }
   }

@@ -13,7 +13,7 @@ enum ConfigurationFile {
   static func settings(from text: String, training: Bool) throws -> OfficeSettings {
     let faults = ConfigurationFaults()
     let top = try root(of: text, faults)
-    let settings = top.section(sections).flatMap { settings(from: $0, training: training) }
+    let settings = top.section(sections).flatMap { read($0, training: training) }
     guard faults.faults.isEmpty, let settings else { throw UnusableConfiguration(faults: faults.faults) }
     return settings
   }
@@ -36,40 +36,31 @@ enum ConfigurationFile {
     }
   }
 
-  private static func settings(from top: ConfigurationSection, training: Bool) -> OfficeSettings? {
-    // Every section is read even where an earlier one is wrong, so that all faults are known at once.
+  /// Every section is read even where an earlier one is wrong, so that all faults are known at once.
+  private static func read(_ top: ConfigurationSection, training: Bool) -> OfficeSettings? {
     let language = top.required("language")?.choice(Language.self)
-    let zone = top.required("time-zone")?.value("Asia/Tokyo") { TimeZone(identifier: $0) }
-    let university = top.required("university").flatMap(UniversitySection.read)
-    let form = top["form"].map(FormSection.read) ?? .standard
-    let senders = top["senders"].map(SenderSection.read) ?? []
-    let registration = top["registration"]?.section(["link-required"])
-    let linkRequired = registration?["link-required"]?.flag() ?? true
-    let bundles = top["bundles"]?.section(["settle"] + LimitSection.keys)
-    let decisions = top["decisions"]?.section(["claim", "hold", "resubmission", "first-password"])
-    let rejecting = top.required("reject-reasons").map(ReasonSection.read) ?? []
-    let returning = top.required("return-reasons").map(ReasonSection.read) ?? []
-    let mail = top.required("mail").flatMap(MailSection.read)
-    let groups = top["export-groups"].map(GroupSection.read) ?? [:]
-    let students = top["students"]?.section(["unusable-rows", "lost-records"])
-    let passwords = top["passwords"]?.section(["scrypt-log2n"])
-    let strength = passwords?["scrypt-log2n"]?.value("10 … 20") { Int($0).flatMap { (10...20).contains($0) ? $0 : nil } }
-    let retention = top["retention"].map(RetentionSection.read) ?? Retention()
-    let settle = bundles?["settle"]?.duration() ?? 10
-    let limits = bundles.map(LimitSection.read) ?? IntakeLimits()
-    let claim = decisions?["claim"]?.duration() ?? 900
-    let hold = decisions?["hold"]?.duration() ?? 900
-    let resubmission = decisions?["resubmission"]?.duration() ?? 14 * 86_400
-    let firstPassword = decisions?["first-password"]?.duration() ?? 30 * 86_400
-    let unusable = students?["unusable-rows"]?.share() ?? 0.01
-    let lost = students?["lost-records"]?.share() ?? 0.02
+    let zone: TimeZone? = top.required("time-zone")?.value("Asia/Tokyo") { (name: String) in TimeZone(identifier: name) }
+    let university = top.required("university").flatMap { UniversitySection.read($0) }
+    let mail = top.required("mail").flatMap { MailSection.read($0) }
+    let form = top["form"].map { FormSection.read($0) } ?? Form.standard
+    let senders = top["senders"].map { SenderSection.read($0) } ?? []
+    let rejecting = top.required("reject-reasons").map { ReasonSection.read($0) } ?? []
+    let returning = top.required("return-reasons").map { ReasonSection.read($0) } ?? []
+    let groups = top["export-groups"].map { GroupSection.read($0) } ?? [:]
+    let retention = top["retention"].map { RetentionSection.read($0) } ?? Retention()
+    let linkRequired = top["registration"]?.section(["link-required"])?["link-required"]?.flag() ?? true
+    let bundles = BundlesSection(top["bundles"])
+    let decisions = DecisionsSection(top["decisions"])
+    let students = StudentsSection(top["students"])
+    let strength = PasswordsSection.read(top["passwords"])
     guard let language, let zone, let university, let mail else { return nil }
     return OfficeSettings(
       training: training, language: language, timeZone: zone, university: university, form: form, senders: senders,
-      newNeedsLink: linkRequired, limits: limits, settle: settle, claim: claim, hold: hold,
-      resubmission: resubmission, firstPassword: firstPassword, rejecting: rejecting, returning: returning,
-      mail: mail, exportGroups: groups, unusableRows: unusable, lostRecords: lost,
-      scryptLog2N: strength ?? 15, retention: retention)
+      newNeedsLink: linkRequired, limits: bundles.limits, settle: bundles.settle, claim: decisions.claim,
+      hold: decisions.hold, resubmission: decisions.resubmission, firstPassword: decisions.firstPassword,
+      rejecting: rejecting, returning: returning, mail: mail, exportGroups: groups,
+      unusableRows: students.unusableRows, lostRecords: students.lostRecords, scryptLog2N: strength,
+      retention: retention)
   }
 }
 

@@ -125,18 +125,56 @@ enum RetentionSection {
   }
 }
 
-/// The limits below `bundles`.
-enum LimitSection {
-  static let keys = ["members", "member-bytes", "total-bytes", "ratio", "pictures", "pixels"]
+/// `bundles`: when a bundle has lain still, and how large things may be.
+struct BundlesSection {
+  var settle: TimeInterval = 10
+  var limits = IntakeLimits()
 
-  static func read(_ section: ConfigurationSection) -> IntakeLimits {
-    var limits = IntakeLimits()
+  init(_ node: ConfigurationNode?) {
+    let keys = ["settle", "members", "member-bytes", "total-bytes", "ratio", "pictures", "pixels"]
+    guard let section = node?.section(keys) else { return }
+    if let seconds = section["settle"]?.duration() { settle = seconds }
     if let number = section["members"]?.number() { limits.members = number }
     if let number = section["member-bytes"]?.number() { limits.memberBytes = number }
     if let number = section["total-bytes"]?.number() { limits.totalBytes = number }
     if let number = section["ratio"]?.number() { limits.ratio = number }
     if let number = section["pictures"]?.number() { limits.pictures = number }
     if let number = section["pixels"]?.number() { limits.pixels = number }
-    return limits
+  }
+}
+
+/// `decisions`: how long claims, holds, links and first passwords last, in seconds.
+struct DecisionsSection {
+  var claim: TimeInterval = 15 * 60
+  var hold: TimeInterval = 15 * 60
+  var resubmission: TimeInterval = 14 * 86_400
+  var firstPassword: TimeInterval = 30 * 86_400
+
+  init(_ node: ConfigurationNode?) {
+    guard let section = node?.section(["claim", "hold", "resubmission", "first-password"]) else { return }
+    if let seconds = section["claim"]?.duration() { claim = seconds }
+    if let seconds = section["hold"]?.duration() { hold = seconds }
+    if let seconds = section["resubmission"]?.duration() { resubmission = seconds }
+    if let seconds = section["first-password"]?.duration() { firstPassword = seconds }
+  }
+}
+
+/// `students`: what a student file may lack.
+struct StudentsSection {
+  var unusableRows = 0.01
+  var lostRecords = 0.02
+
+  init(_ node: ConfigurationNode?) {
+    guard let section = node?.section(["unusable-rows", "lost-records"]) else { return }
+    if let share = section["unusable-rows"]?.share() { unusableRows = share }
+    if let share = section["lost-records"]?.share() { lostRecords = share }
+  }
+}
+
+/// `passwords`: the strength of their hashing.
+enum PasswordsSection {
+  static func read(_ node: ConfigurationNode?) -> Int {
+    let strength = node?.section(["scrypt-log2n"])?["scrypt-log2n"]
+    return strength?.value("10 … 20") { Int($0).flatMap { (10...20).contains($0) ? $0 : nil } } ?? 15
   }
 }

@@ -38,7 +38,7 @@ extension OfficeCommand {
     let console = Console(language: Help.language)
     var zone = TimeZone.gmt
     let exit = console.guarding({ zone }) {
-      let office = try Workplace.office(home)
+      let office = try Workplace.office(home: home.home, as: home.as)
       zone = office.settings.timeZone
       return try work(at: Desk(office: office, console: console))
     }

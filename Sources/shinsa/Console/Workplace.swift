@@ -28,8 +28,8 @@ enum WorkplaceFault: Error, Hashable {
 /// Opens the home for a command: configuration, database, keys, and who acts.
 enum Workplace {
   /// The office for the one who acts; throws `WorkplaceFault`, `UnusableConfiguration`, `StoreError`.
-  static func office(_ options: HomeOptions) throws -> Office {
-    let folders = HomeLocation.folders(options.home)
+  static func office(home: String?, as name: String?) throws -> Office {
+    let folders = HomeLocation.folders(home)
     let store = try store(in: folders)
     let training = try isTraining(store)
     let settings = try settings(in: folders, training: training)
@@ -37,7 +37,7 @@ enum Workplace {
     return Office(
       folders: folders, settings: settings, store: store, keys: try keys(in: folders),
       templates: try TemplateLibrary(folder: existing(folders.templates)),
-      actor: try actor(options, store: store, folders: folders, training: training), clock: clock,
+      actor: try actor(as: name, store: store, folders: folders, training: training), clock: clock,
       chance: .system)
   }
 
@@ -83,11 +83,11 @@ enum Workplace {
   }
 
   private static func actor(
-    _ options: HomeOptions, store: Store, folders: HomeFolders, training: Bool
+    as played: String?, store: Store, folders: HomeFolders, training: Bool
   ) throws -> Actor {
     let user = CallingUser.current(homeOwner: owner(of: folders), environment: ProcessInfo.processInfo.environment)
-    if options.as != nil, !training { throw WorkplaceFault.asOutsideTraining }
-    let name = options.as ?? user.name
+    if played != nil, !training { throw WorkplaceFault.asOutsideTraining }
+    let name = played ?? user.name
     guard let member = try store.read({ try $0.staffMember(name) }) else { throw WorkplaceFault.notStaff(name: name) }
     return Actor(name: member.name, osUser: user.name, role: member.role)
   }

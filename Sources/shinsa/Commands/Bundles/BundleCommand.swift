@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Foundation
 import Intake
+import Procedures
 import Wording
 
 /// `bundle`: for those who program portals.
@@ -94,6 +95,7 @@ struct BundleSchema: ParsableCommand {
   var part: Part = .request
 
   func run() {
-    Console(language: Help.language).say(part == .manifest ? BundleSchemas.manifest : BundleSchemas.request)
+    let schema: XMLSchema = part == .manifest ? .manifest : .request
+    Console(language: Help.language).say(String(decoding: schema.document, as: UTF8.self))
   }
 }

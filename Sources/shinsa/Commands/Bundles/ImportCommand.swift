@@ -27,10 +27,10 @@ struct ImportCommand: OfficeCommand {
     let console = desk.console
     let report = try ImportBundles(desk.office).run(
       files: files.isEmpty ? nil : try files.map { try file($0, desk.office.folders) },
-      settle: settle ?? desk.office.settings.settle
-    ) { bundle in
-      if !format.json { ImportLines.of(bundle).forEach { console.say($0) } }
-    }
+      settle: settle ?? desk.office.settings.settle,
+      each: { bundle in
+        if !format.json { ImportLines.of(bundle).forEach { console.say($0) } }
+      })
     if format.json {
       try console.say(json: ImportJSON(report, console.language))
     } else if report.bundles.isEmpty {

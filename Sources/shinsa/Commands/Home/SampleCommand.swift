@@ -78,9 +78,7 @@ struct SampleMaking {
   func run(progress: (Sentence) -> Void) throws -> (students: Int, bundles: Int) {
     try refuseRealData()
     _ = try HomeMaking(folders: folders, training: true).run()
-    var options = HomeOptions()
-    options.home = folders.root.path
-    let office = try Workplace.office(options)
+    let office = try Workplace.office(home: folders.root.path, as: nil)
     try office.write { writing in
       let known = Set(try writing.reading.staff().map(\.name))
       for member in Self.staff where !known.contains(member.name) { try writing.addStaff(member) }
