@@ -8,8 +8,9 @@ extension DossierView {
     let fields = facts.file.assessment.fields
     guard !fields.isEmpty else { return [] }
     let title = DossierWording.fields(facts.file.assessment.record.map(recordName) ?? "")
-    let lines = fields.flatMap { layout == .plain ? plainLines(of: $0) : tableLines(of: $0) }
-    return section(title, (layout == .table ? tableHeader : []) + lines)
+    // A table that is wider than the window would be broken by the terminal, in the middle of cells.
+    guard layout == .table, width >= Self.narrowestTable else { return section(title, fields.flatMap(plainLines)) }
+    return section(title, tableHeader + fields.flatMap(tableLines))
   }
 
   /// The other records that were weighed.
@@ -53,9 +54,11 @@ extension DossierView {
 
   /// Mark, field, stated, recorded, verdict, bits; what the window leaves goes to the two values.
   private var columns: [Int] {
-    let value = max(10, (width - 2 - 20 - 14 - 8 - 10) / 2)
+    let value = (width - 2 - 20 - 14 - 8 - 10) / 2
     return [2, 20, value, value, 14, 8]
   }
+
+  private static let narrowestTable = 74
 
   private var tableHeader: [String] {
     row(["", "", DossierWording.stated.in(language), DossierWording.recorded.in(language), "", "bit"])
