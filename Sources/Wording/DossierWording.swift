@@ -12,10 +12,16 @@ public enum DossierWording {
   }
   /// The sender's id.
   public static let senderID = Sentence(ja: "申請ID", en: "Sender's id")
+  /// Several things on one line.
+  public static func listed(_ parts: [String]) -> Sentence {
+    Sentence(ja: parts.joined(separator: "、"), en: parts.joined(separator: ", "))
+  }
   /// Who applies.
   public static let applicant = Sentence(ja: "申請者", en: "Applicant")
   /// Where it stands.
   public static let state = Sentence(ja: "状態", en: "State")
+  /// When the graduate sent it.
+  public static let submitted = Sentence(ja: "申請日時", en: "Submitted")
   /// When it was imported.
   public static let received = Sentence(ja: "受付", en: "Received")
   /// How long ago, in opening days.
@@ -38,6 +44,10 @@ public enum DossierWording {
   public static let flags = Sentence(ja: "しるし", en: "Flags")
   /// Who has claimed it.
   public static let claim = Sentence(ja: "審査中の職員", en: "Held by")
+  /// Who has claimed it, and how long the claim lasts.
+  public static func heldUntil(_ name: String, _ until: Sentence) -> Sentence {
+    Sentence(ja: "\(name)（\(until.ja)まで）", en: "\(name), until \(until.en)")
+  }
   /// Other applications with the same picture.
   public static let samePicture = Sentence(ja: "同じ画像のある申請", en: "Applications with the same picture")
   /// Title of the standing decision.
@@ -64,6 +74,12 @@ public enum DossierWording {
   public static let stated = Sentence(ja: "申請", en: "stated")
   /// What the registrar says.
   public static let recorded = Sentence(ja: "学籍", en: "recorded")
+  /// Title of what the comparison leaves out.
+  public static let otherStatements = Sentence(ja: "そのほかの申請内容", en: "Also stated")
+  /// The earlier application that this one mends.
+  public static let resubmits = Sentence(ja: "再提出の元の申請ID", en: "Mends application")
+  /// A country other than Japan.
+  public static let country = Sentence(ja: "国", en: "Country")
   /// Title of the weighed records.
   public static let candidates = Sentence(ja: "候補の学籍", en: "Candidate records")
   /// A record without a number.

@@ -33,6 +33,10 @@ public enum ReviewWording {
   public static let unknownKey = Sentence(
     ja: "キーは1文字です（p、c、m は後に番号や文を続けられます）。? で一覧を表示します。",
     en: "Keys are single letters (p, c and m may be followed by a number or text). ? lists them.")
+  /// All were opened.
+  public static let noneUnopened = Sentence(
+    ja: "未確認の画像はありません。もう一度開くときは p 2 のように番号を付けてください。",
+    en: "Every picture has been opened. To open one again name its number, such as p 2.")
   /// Which picture.
   public static let whichPicture = Sentence(
     ja: "p 2 のように画像の番号を付けてください。", en: "Name the picture by its number, such as p 2.")

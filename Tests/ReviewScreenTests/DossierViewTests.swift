@@ -42,6 +42,41 @@ import Testing
     }
   }
 
+  @Test func `what no compared field shows is shown beside them`() throws {
+    let file = try Example.file(enrolledName: PersonName(kanji: "通信 花子")) { file in
+      file.application.mobile = "090-1234-5678"
+      file.application.applicant.birthDate = CalendarDate(year: 1988, month: 9, day: 9)
+    }
+    let lines = try view(file).lines
+    #expect(lines.contains("  Name while enrolled (kanji): 通信 花子"))
+    #expect(lines.contains("  Mobile telephone: 090-1234-5678"))
+    #expect(lines.count { $0.contains("1988-09-09") } == 1)
+  }
+
+  @Test func `without a record all that was stated is shown`() throws {
+    let file = try Example.file { file in
+      file.assessment.fields = []
+      file.assessment.record = nil
+      file.application.applicant.birthDate = CalendarDate(year: 1988, month: 9, day: 9)
+    }
+    let lines = try view(file, .japanese).lines
+    #expect(lines.contains("  氏名（カナ）：デンデン ハナコ"))
+    #expect(lines.contains("  生年月日：1988-09-09"))
+  }
+
+  @Test func `codes of forms and files are shown in words`() throws {
+    let file = try Example.file { file in
+      file.assessment.fields = [
+        FieldVerdict(field: .sex, stated: "female", recorded: "male", verdict: .different, weight: -9),
+        FieldVerdict(field: .outcome, stated: "graduated", recorded: "graduated", verdict: .same, weight: 1),
+      ]
+    }
+    let lines = try view(file, .japanese).lines
+    #expect(lines.contains("     申請：女"))
+    #expect(lines.contains("     学籍：男"))
+    #expect(lines.contains("     申請・学籍とも：卒業・修了"))
+  }
+
   @Test func `the caution is shown right below the name`() throws {
     let lines = try view(Example.file(), .japanese) { $0.record?.caution = "支援措置" }.lines
     #expect(lines[0].hasPrefix("申請 #12"))

@@ -97,6 +97,14 @@ import Testing
     }
   }
 
+  @Test func `p opens what was not opened yet, and a number opens that one`() throws {
+    var desk = try desk()
+    try desk.type("p", "p", "p", "p 1", "p２", "p x")
+    #expect(desk.opened == [1, 2, 1, 2])
+    #expect(desk.text.contains("Every picture has been opened."))
+    #expect(desk.text.contains("Name the picture by its number"))
+  }
+
   @Test func `a note keeps the width it was written in, and nothing is no note`() throws {
     var desk = try desk()
     try desk.type("m ＡＢＣ　電話済み", "m", "窓口で確認", "m", "")

@@ -29,19 +29,33 @@ extension DossierView {
     return key.source.utf8.elementsEqual(RecordKey.defaultSource.utf8) ? key.number : key.qualified
   }
 
+  /// A value as people read it: what is a code in forms and files has words.
+  private func shown(_ value: String?, as field: ComparedField) -> String? {
+    guard let value else { return nil }
+    switch field {
+    case .sex: return Sex(rawValue: value)?.sentence.in(language) ?? value
+    case .outcome: return EnrolmentOutcome(rawValue: value)?.sentence.in(language) ?? value
+    case .studentNumber, .nameKanji, .nameKana, .nameRomaji, .otherName, .birthDate, .university, .faculty, .department,
+      .lastEnrolled, .completed, .postalCode, .address, .phone:
+      return value
+    }
+  }
+
   private func bits(_ weight: Double) -> String { DossierWording.bits(Bits.text(weight)).in(language) }
 
   // MARK: - One fact a line
 
   private func plainLines(of field: FieldVerdict) -> [String] {
     let verdict = field.verdict
-    var lines = item(
-      "\(verdict.mark) \(field.field.sentence.in(language)): \(verdict.sentence.in(language)), \(bits(field.weight))")
-    if let stated = field.stated, let recorded = field.recorded, stated.utf8.elementsEqual(recorded.utf8) {
+    let comparison = listed([verdict.sentence.in(language), bits(field.weight)])
+    let label = field.field.sentence
+    var lines = item("\(verdict.mark) " + DossierWording.labelled(label, comparison).in(language))
+    let (stated, recorded) = (shown(field.stated, as: field.field), shown(field.recorded, as: field.field))
+    if let stated, let recorded, stated.utf8.elementsEqual(recorded.utf8) {
       lines += fact(DossierWording.both, stated, indent: 5)
     } else {
-      lines += field.stated.map { fact(DossierWording.stated, $0, indent: 5) } ?? []
-      lines += field.recorded.map { fact(DossierWording.recorded, $0, indent: 5) } ?? []
+      lines += stated.map { fact(DossierWording.stated, $0, indent: 5) } ?? []
+      lines += recorded.map { fact(DossierWording.recorded, $0, indent: 5) } ?? []
     }
     return lines + reason(of: field)
   }
@@ -66,7 +80,8 @@ extension DossierView {
 
   private func tableLines(of field: FieldVerdict) -> [String] {
     row([
-      field.verdict.mark, field.field.sentence.in(language), field.stated ?? "", field.recorded ?? "",
+      field.verdict.mark, field.field.sentence.in(language), shown(field.stated, as: field.field) ?? "",
+      shown(field.recorded, as: field.field) ?? "",
       field.verdict.sentence.in(language), Bits.text(field.weight),
     ]) + reason(of: field)
   }

@@ -12,6 +12,7 @@ extension DossierView {
       + caution
       + fact(DossierWording.senderID, file.application.id)
       + fact(DossierWording.state, file.state.sentence.in(language))
+      + fact(DossierWording.submitted, moment(file.application.submitted))
       + fact(DossierWording.received, moment(file.received) + DossierWording.age(age).in(language))
       + fact(DossierWording.email, file.application.email.asWritten)
       + fact(
@@ -35,13 +36,15 @@ extension DossierView {
     var lines: [String] = []
     let flags = facts.file.flags(at: facts.now, in: zone)
     if !flags.isEmpty {
-      lines += fact(DossierWording.flags, flags.map { $0.sentence.in(language) }.joined(separator: ", "))
+      lines += fact(DossierWording.flags, listed(flags.map { $0.sentence.in(language) }))
     }
     if let claim = facts.claim {
-      lines += fact(DossierWording.claim, "\(claim.name) (\(moment(claim.until)))")
+      lines += fact(
+        DossierWording.claim,
+        DossierWording.heldUntil(claim.name, DateWording.moment(claim.until, in: zone)).in(language))
     }
     if !facts.samePicture.isEmpty {
-      lines += fact(DossierWording.samePicture, facts.samePicture.map { "#\($0)" }.joined(separator: ", "))
+      lines += fact(DossierWording.samePicture, listed(facts.samePicture.map { "#\($0)" }))
     }
     return lines
   }
@@ -51,12 +54,12 @@ extension DossierView {
     guard let record = facts.file.decision else { return [] }
     var lines = fact(
       DossierWording.decision,
-      "\(record.decision.outcome.sentence.in(language)), \(record.by.name), \(moment(record.at))")
+      listed([record.decision.outcome.sentence.in(language), record.by.name, moment(record.at)]))
     lines += record.secondPersonReasons.flatMap {
       fact(DossierWording.secondPerson, $0.sentence.in(language), indent: 2)
     }
     if let confirmation = record.confirmation {
-      lines += fact(DossierWording.confirmed, "\(confirmation.by.name), \(moment(confirmation.at))", indent: 2)
+      lines += fact(DossierWording.confirmed, listed([confirmation.by.name, moment(confirmation.at)]), indent: 2)
     }
     if let announced = facts.file.announced {
       lines += fact(DossierWording.announced, moment(announced), indent: 2)

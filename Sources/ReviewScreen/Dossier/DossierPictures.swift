@@ -17,10 +17,11 @@ extension DossierView {
   private func lines(of entry: CasePicture) -> [String] {
     let picture = entry.picture
     let opened = entry.openedBy.contains(facts.viewer)
-    return item(
-      "\(entry.number)  \(picture.document.sentence.in(language)), \(picture.side.sentence.in(language)), "
-        + "\(picture.format.rawValue.uppercased()), \(picture.width) x \(picture.height), "
-        + "\(ByteCount.text(picture.byteCount)), "
-        + (opened ? DossierWording.opened : DossierWording.unopened).in(language))
+    let parts = [
+      picture.document.sentence.in(language), picture.side.sentence.in(language), picture.format.rawValue.uppercased(),
+      "\(picture.width) x \(picture.height)", ByteCount.text(picture.byteCount),
+      (opened ? DossierWording.opened : DossierWording.unopened).in(language),
+    ]
+    return item("\(entry.number)  " + listed(parts))
   }
 }

@@ -33,9 +33,9 @@ public struct DossierView: Sendable {
   /// All of it.
   public var lines: [String] { overview + history }
 
-  /// What a decision is taken from: header, reasons, fields, candidates, flags, notes, pictures.
+  /// What a decision is taken from: header, reasons, fields, what else is stated, candidates, flags, notes, pictures.
   public var overview: [String] {
-    header + reasons + standing + decision + fields + candidates + notes + pictures
+    header + reasons + standing + decision + fields + otherStatements + candidates + notes + pictures
   }
 
   /// What happened to it, and its mails.
@@ -67,6 +67,9 @@ public struct DossierView: Sendable {
   func fact(_ label: Sentence, _ value: String, indent: Int = 0) -> [String] {
     item(DossierWording.labelled(label, value).in(language), indent: indent)
   }
+
+  /// Several things on one line.
+  func listed(_ parts: [String]) -> String { DossierWording.listed(parts).in(language) }
 
   /// A titled list, or nothing where the list is empty.
   func section(_ title: Sentence, _ lines: [String]) -> [String] {

@@ -41,8 +41,9 @@ extension PlainReview {
     guard let dossier else { return askKey() }
     let pictures = dossier.file.pictures
     let unopened = pictures.first { !$0.openedBy.contains(dossier.viewer) }?.number
-    guard let number = text.isEmpty ? unopened ?? pictures.first?.number : Int(Answer.folded(text)) else {
-      return askKey(saying: [pictures.isEmpty ? DossierWording.noPictures : ReviewWording.whichPicture])
+    guard let number = text.isEmpty ? unopened : Int(Answer.folded(text)) else {
+      let why = text.isEmpty ? ReviewWording.noneUnopened : ReviewWording.whichPicture
+      return askKey(saying: [pictures.isEmpty ? DossierWording.noPictures : why])
     }
     stage = .working
     return [.openPicture(number, dossier.file.id)]
