@@ -74,6 +74,8 @@ public enum DossierWording {
   public static let stated = Sentence(ja: "申請", en: "stated")
   /// What the registrar says.
   public static let recorded = Sentence(ja: "学籍", en: "recorded")
+  /// Title of what was stated, where nothing was compared.
+  public static let statements = Sentence(ja: "申請の内容", en: "Stated")
   /// Title of what the comparison leaves out.
   public static let otherStatements = Sentence(ja: "そのほかの申請内容", en: "Also stated")
   /// The earlier application that this one mends.

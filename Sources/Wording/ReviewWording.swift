@@ -48,6 +48,12 @@ public enum ReviewWording {
         "Picture \(number) is recorded as opened. Where it cannot be shown here, look at it all the same: `shinsa image \(id) \(number) > FILE` in another terminal."
     )
   }
+  /// A picture was drawn, as well as a terminal can.
+  public static func pictureDrawn(_ id: CaseID, _ number: Int) -> Sentence {
+    Sentence(
+      ja: "細かい字を読むときは、別の端末で `shinsa image \(id) \(number) > ファイル名` を実行してください。",
+      en: "To read what is small: `shinsa image \(id) \(number) > FILE` in another terminal.")
+  }
   /// A note.
   public static let writeNote = Sentence(
     ja: "メモを1行で入力してください（申請者には送られません）。空ならやめます。",

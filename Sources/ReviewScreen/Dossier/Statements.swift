@@ -8,7 +8,7 @@ extension DossierView {
     let lines = Statement.all(in: facts.file.application, language: language)
       .filter { statement in statement.comparedAs.map { !compared.contains($0) } ?? true }
       .flatMap { fact($0.label, $0.value, indent: 2) }
-    return section(DossierWording.otherStatements, lines)
+    return section(compared.isEmpty ? DossierWording.statements : DossierWording.otherStatements, lines)
   }
 }
 

@@ -43,7 +43,7 @@ public enum ReviewReply: Hashable, Sendable {
   case opened(DossierFacts)
   /// The application with a note added.
   case noted(DossierFacts)
-  /// The application after a picture of it was opened; `hints` say how to see it where it was not shown.
+  /// The application after a picture of it was opened; `hints` say how to see it, or more of it.
   case pictureOpened(DossierFacts, hints: [Sentence])
   /// The student record that was chosen.
   case found(StudentRecord)

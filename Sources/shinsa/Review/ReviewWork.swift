@@ -58,7 +58,8 @@ struct ReviewWork {
     guard var facts = shown else { return try open(id) }
     facts.file.pictures.markOpened(number, by: office.actor.name)
     shown = facts
-    return .pictureOpened(facts, hints: isShown ? [] : [ReviewWording.seePicture(id, number)])
+    return .pictureOpened(
+      facts, hints: [isShown ? ReviewWording.pictureDrawn(id, number) : ReviewWording.seePicture(id, number)])
   }
 
   private func record(_ choice: RecordChoice) throws -> StudentRecord {
