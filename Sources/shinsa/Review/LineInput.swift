@@ -1,4 +1,5 @@
 import Foundation
+import ReviewScreen
 
 /// Lines from standard input, which an interrupt can break off.
 struct LineInput {
@@ -15,7 +16,7 @@ struct LineInput {
   }
 
   private let bell: InterruptBell
-  private var pending = Data()
+  private var pending = LineBuffer()
 
   init(bell: InterruptBell) { self.bell = bell }
 
@@ -26,27 +27,19 @@ struct LineInput {
   mutating func dropTypedAhead() {
     guard isTerminal else { return }
     tcflush(STDIN_FILENO, TCIFLUSH)
-    pending.removeAll()
+    pending.drop()
   }
 
   /// The next line without its line feed.
-  ///
-  /// What stands behind the last line feed is no line: a connection that broke off in the middle of an answer has not
-  /// given one.
   mutating func next() -> Line {
     while true {
-      if let end = pending.firstIndex(of: 0x0A) {
-        var line = pending[..<end]
-        pending = Data(pending[pending.index(after: end)...])
-        if line.last == 0x0D { line.removeLast() }
-        return .line(String(decoding: line, as: UTF8.self))
-      }
+      if let line = pending.next() { return .line(line) }
       guard wait() else { return .interrupted }
       var buffer = [UInt8](repeating: 0, count: 4_096)
       let count = read(STDIN_FILENO, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return .end }
-      pending.append(contentsOf: buffer[..<count])
+      pending.append(buffer[..<count])
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import ReviewScreen
 
 /// Draws a picture on the terminal with chafa, where that is installed.
 ///
@@ -13,8 +14,8 @@ struct PictureViewer {
     guard isatty(STDOUT_FILENO) == 1, Self.programs.allSatisfy(FileManager.default.isExecutableFile) else {
       return false
     }
-    guard let drawn = draw(picture), let text = Self.onlyColours(drawn) else { return false }
-    console.say(text)
+    guard let drawn = draw(picture), let text = ColouredText(drawn) else { return false }
+    console.say(text.text)
     return true
   }
 
@@ -51,22 +52,5 @@ struct PictureViewer {
     let drawn = try? output.fileHandleForReading.readToEnd()
     process.waitUntilExit()
     return process.terminationStatus == 0 ? drawn : nil
-  }
-
-  /// The drawing, if it holds nothing but characters, line feeds and colours (ECMA-48 SGR); nil otherwise.
-  static func onlyColours(_ drawn: Data) -> String? {
-    guard let text = String(validating: drawn, as: UTF8.self) else { return nil }
-    var scalars = text.unicodeScalars.makeIterator()
-    while let scalar = scalars.next() {
-      if scalar == "\u{1B}" {
-        guard scalars.next() == "[" else { return nil }
-        var end = scalars.next()
-        while let parameter = end, ("0"..."9").contains(parameter) || parameter == ";" { end = scalars.next() }
-        guard end == "m" else { return nil }
-      } else if scalar != "\n", scalar.properties.generalCategory == .control {
-        return nil
-      }
-    }
-    return text
   }
 }
