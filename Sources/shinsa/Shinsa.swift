@@ -15,7 +15,7 @@ struct Shinsa: ParsableCommand {
         "Examples: shinsa demo, shinsa import, shinsa queue, shinsa review\nManual: shinsa manual"),
       version: "0.1.0",
       subcommands: [
-        InitCommand.self, StaffCommand.self, SampleCommand.self, StudentsCommand.self,
+        InitCommand.self, StaffCommand.self, SampleCommand.self, DemoCommand.self, StudentsCommand.self,
         ImportCommand.self, BundleCommand.self, QueueCommand.self, FindCommand.self, ShowCommand.self,
         ImageCommand.self, ReviewCommand.self, DecideCommand.self, ConfirmCommand.self, UndoCommand.self,
         ReleaseCommand.self, NoteCommand.self, WithdrawCommand.self, RecheckCommand.self, MailCommand.self,

@@ -29,6 +29,13 @@ struct QueueCommand: OfficeCommand {
       valueName: "S"))
   var state: [String] = []
 
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: ArgumentHelp(
+      Help.text("照合結果がこれのものだけ（複数可）", "Only this overall verdict (several may be named)"),
+      valueName: "clear|look|conflict|ambiguous|no_record"))
+  var overall: [String] = []
+
   @Option(name: .long, help: ArgumentHelp(Help.text("並べ替え（既定：submitted）", "Sort by (default: submitted)"), valueName: "KEY"))
   var sort: Order = .submitted
 
@@ -37,14 +44,21 @@ struct QueueCommand: OfficeCommand {
       let names = CaseState.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(Help.text("状態は \(names), all のどれかです。", "A state is one of \(names), all."))
     }
+    for name in overall where Overall(rawValue: name) == nil {
+      let names = Overall.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError(Help.text("照合結果は \(names) のどれかです。", "A verdict is one of \(names)."))
+    }
   }
 
   func work(at desk: Desk) throws -> Exit {
     try desk.office.admit(.look)
     let moment = desk.office.clock()
+    let verdicts = Set(overall.compactMap(Overall.init))
     let zone = desk.office.settings.timeZone
     let (files, claims, several) = try desk.office.store.read { reading in
-      let files = try reading.cases(in: states)
+      let files = try reading.cases(in: states).filter {
+        verdicts.isEmpty || verdicts.contains($0.assessment.overall)
+      }
       return (files, try reading.claims(at: moment), try reading.numbersOfSeveralSources(files))
     }
     let sorted = sorted(files)
