@@ -76,6 +76,10 @@ public enum FailureWording {
     let list = allowed.filter { !$0.isEmpty }.joined(separator: ", ")
     return Sentence(ja: "--seen の \(fact) に書けるのは \(list) です。", en: "--seen \(fact) takes: \(list).")
   }
+  /// A fact of `--seen` is stated twice.
+  public static func repeatedFact(_ fact: String) -> Sentence {
+    Sentence(ja: "--seen に \(fact) が二度書かれています。一つにしてください。", en: "--seen states \(fact) twice. State it once.")
+  }
   /// A fact of `--seen` is missing.
   public static func missingFact(_ fact: String) -> Sentence {
     Sentence(

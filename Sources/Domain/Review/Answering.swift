@@ -32,7 +32,7 @@ extension Case {
 
   private func admitField(_ name: String) throws(DecisionObstacle) {
     if let number = Self.pictureNumber(inField: name) {
-      guard (1...max(1, pictures.count)).contains(number), !pictures.isEmpty else {
+      guard number > 0, number <= pictures.count else {
         throw .unknownPicture(number: number, count: pictures.count)
       }
     } else if FormField(rawValue: name) == nil {
@@ -40,10 +40,13 @@ extension Case {
     }
   }
 
-  /// The picture that `image-N` names, or nil where the field is none.
+  /// The picture that `image-N` names, or nil where the field is none; a number is written in one way only, so that the
+  /// same picture cannot be named twice.
   public static func pictureNumber(inField name: String) -> Int? {
-    guard name.hasPrefix("image-") else { return nil }
-    return Int(name.dropFirst("image-".count))
+    guard name.hasPrefix("image-"), let number = Int(name.dropFirst("image-".count)), number >= 0,
+      name.utf8.elementsEqual("image-\(number)".utf8)
+    else { return nil }
+    return number
   }
 
   /// Free text of staff: there is some, it is not too long, and nothing in it could disturb a mail or a terminal.
@@ -53,7 +56,8 @@ extension Case {
     guard text.unicodeScalars.count <= limit else {
       throw .textTooLong(count: text.unicodeScalars.count, limit: limit)
     }
-    let lines = text.split(whereSeparator: \.isNewline)
+    // Other line ends than these, such as U+2028 or a lone CR, are among the forbidden.
+    let lines = text.split { $0 == "\n" || $0 == "\r\n" }
     for line in lines {
       if let forbidden = TextRules.firstForbidden(String(line)) { throw .textForbidden(codePoint: forbidden.value) }
     }

@@ -29,7 +29,7 @@ extension Case {
     if let expiry = seen.expiry, expiry < CalendarDate(of: application.submitted, in: context.timeZone) {
       throw .documentExpired(day: expiry)
     }
-    let isRenamed = application.enrolment.name.map { !$0.isEmpty && $0 != application.applicant.name } ?? false
+    let isRenamed = application.enrolment.name?.differs(from: application.applicant.name) ?? false
     if isRenamed, seen.name != .both, seen.changedNameProof == nil { throw .nameChangeUnproved }
   }
 

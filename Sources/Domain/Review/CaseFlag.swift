@@ -34,7 +34,9 @@ extension Case {
     if application.kind != .new { flags.formUnion([.takeover, .secondReviewer]) }
     if application.resubmits != nil { flags.insert(.resubmission) }
     let isOpen = state == .waiting || state == .proposed
-    if isOpen, OpeningDays.between(received, and: moment, in: zone) > Self.dueAfterOpeningDays { flags.insert(.overdue) }
+    if isOpen, OpeningDays.between(received, and: moment, in: zone) > Self.dueAfterOpeningDays {
+      flags.insert(.overdue)
+    }
     return CaseFlag.allCases.filter(flags.contains)
   }
 }

@@ -44,6 +44,7 @@ extension DocumentCheck {
     case unknownFact(String)
     case badValue(fact: String, allowed: [String])
     case missing(fact: String)
+    case repeated(fact: String)
   }
 
   /// Reads the facts of `--seen`; throws `ReadingError`.
@@ -53,10 +54,11 @@ extension DocumentCheck {
   public init(facts text: String) throws(ReadingError) {
     var values: [String: String] = [:]
     for fact in text.split(separator: ",", omittingEmptySubsequences: true) {
-      let parts = fact.split(separator: "=", maxSplits: 1)
+      let parts = fact.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard let key = parts.first.map(Self.trimmed), Self.known.contains(key) else {
         throw .unknownFact(parts.first.map(Self.trimmed) ?? "")
       }
+      guard values[key] == nil else { throw .repeated(fact: key) }
       values[key] = parts.count == 2 ? Self.trimmed(parts[1]) : ""
     }
     document = try Self.value("document", in: values)

@@ -72,6 +72,7 @@ struct Failure {
   private static func sentence(of error: DocumentCheck.ReadingError) -> Sentence {
     switch error {
     case .unknownFact(let name): FailureWording.unknownFact(name)
+    case .repeated(let fact): FailureWording.repeatedFact(fact)
     case .badValue(let fact, let allowed): FailureWording.badFact(fact, allowed: allowed)
     case .missing(let fact): FailureWording.missingFact(fact)
     }
