@@ -33,7 +33,9 @@ struct Admission {
 
   private struct BadToken: Error {}
 
-  /// The link that the token opens; nil where none came and none is needed. The refusal does not say what is wrong with it.
+  /// The link that the token opens; nil where none came and none is needed.
+  ///
+  /// The refusal does not say what is wrong with it.
   private func redeemable(_ token: String?, for application: Application, in writing: Writing) throws -> Link? {
     guard let token else { return nil }
     let hash = OneTimeToken.hash(of: token)

@@ -11,8 +11,10 @@ public struct DecideApplication: Sendable {
   public init(_ office: Office) { self.office = office }
 
   /// Takes a decision; throws `DecisionObstacle` and changes nothing where something stands in its way.
-  public func decide(_ id: CaseID, _ decision: Decision) throws -> Case {
-    try change(id, deciding: decision) { file, context throws(DecisionObstacle) in
+  ///
+  /// `version` is that of the case as it was looked at; a case that has changed since is `versionMoved`.
+  public func decide(_ id: CaseID, _ decision: Decision, seenAt version: Int? = nil) throws -> Case {
+    try change(id, deciding: decision, seenAt: version) { file, context throws(DecisionObstacle) in
       try file.decided(decision, in: context)
     } drafts: { before, after in
       let action: AuditAction = after.state == .proposed ? .decisionProposed : .decisionMade
@@ -22,7 +24,9 @@ public struct DecideApplication: Sendable {
 
   /// Confirms what somebody else proposed.
   public func confirm(_ id: CaseID) throws -> Case {
-    try change(id) { file, context throws(DecisionObstacle) in try file.confirmed(in: context) } drafts: { _, after in
+    try change(id) { file, context throws(DecisionObstacle) in
+      try file.confirmed(in: context)
+    } drafts: { _, after in
       [DecisionEntry.outcome(.decisionConfirmed, of: after)]
     }
   }
@@ -39,14 +43,18 @@ public struct DecideApplication: Sendable {
 
   /// Undoes a decision whose mail is on hold, or a proposal.
   public func undo(_ id: CaseID) throws -> Case {
-    try change(id) { file, context throws(DecisionObstacle) in try file.undone(in: context) } drafts: { before, _ in
+    try change(id) { file, context throws(DecisionObstacle) in
+      try file.undone(in: context)
+    } drafts: { before, _ in
       [DecisionEntry.outcome(.decisionUndone, of: before)]
     }
   }
 
   /// Withdraws an application at the applicant's wish.
   public func withdraw(_ id: CaseID) throws -> Case {
-    try change(id) { file, context throws(DecisionObstacle) in try file.withdrawn(in: context) } drafts: { _, after in
+    try change(id) { file, context throws(DecisionObstacle) in
+      try file.withdrawn(in: context)
+    } drafts: { _, after in
       [AuditDraft(.applicationWithdrawn, subject: AuditDraft.subject(of: after.id))]
     }
   }
@@ -64,12 +72,14 @@ public struct DecideApplication: Sendable {
 
   /// Reads, decides purely, applies once; gives back the claim of the one who acts.
   private func change(
-    _ id: CaseID, deciding decision: Decision? = nil, _ rule: (Case, DecisionContext) throws(DecisionObstacle) -> Case,
+    _ id: CaseID, deciding decision: Decision? = nil, seenAt version: Int? = nil,
+    _ rule: (Case, DecisionContext) throws(DecisionObstacle) -> Case,
     drafts: (_ before: Case, _ after: Case) -> [AuditDraft]
   ) throws -> Case {
     let moment = office.clock()
     return try office.store.write(as: office.scribe(at: moment)) { writing in
       let before = try writing.reading.existingCase(id)
+      if let version, version != before.version { throw DecisionObstacle.versionMoved }
       let context = try context(for: before, decision: decision, at: moment, in: writing.reading)
       let after = try rule(before, context)
       try writing.update(after, from: before.version)

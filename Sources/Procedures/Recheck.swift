@@ -30,10 +30,19 @@ public struct Recheck: Sendable {
         changed.assessment = assessment
         changed.snapshot = snapshot
         try writing.update(changed, from: file.version)
+        try writing.record(Self.entry(changed))
         let isNews =
           assessment.overall != file.assessment.overall || assessment.record != file.assessment.record
         return isNews ? Change(id: file.id, before: file.assessment.overall, after: assessment.overall) : nil
       }
     }
+  }
+
+  private static func entry(_ file: Case) -> AuditDraft {
+    var facts: [String: AuditFact] = ["overall": .text(file.assessment.overall.rawValue)]
+    if let snapshot = file.snapshot { facts["snapshot"] = .number(snapshot) }
+    let personal = file.assessment.record.map { ["record": $0.qualified] } ?? [:]
+    return AuditDraft(
+      .applicationRechecked, subject: AuditDraft.subject(of: file.id), facts: facts, personal: personal)
   }
 }

@@ -28,6 +28,7 @@ public struct SendDueMail: Sendable {
 
   /// Emits what is due, with `includingHeld` also what is on hold; first finishes what a crash interrupted.
   public func run(includingHeld: Bool) throws -> Report {
+    try office.admit(.sendMail)
     let lock = try HomeLock(.mailing, in: office.folders)
     defer { withExtendedLifetime(lock) {} }
     let moment = office.clock()
@@ -72,7 +73,9 @@ public struct SendDueMail: Sendable {
 
   /// From here on the decision is final.
   private func announce(_ notice: Notice, in writing: Writing) throws {
-    guard let id = notice.application, var file = try writing.reading.caseFile(id), file.announced == nil else { return }
+    guard let id = notice.application, var file = try writing.reading.caseFile(id), file.announced == nil else {
+      return
+    }
     file.announced = writing.scribe.moment
     try writing.update(file, from: file.version)
   }

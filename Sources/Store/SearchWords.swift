@@ -53,6 +53,7 @@ extension SearchWords {
   /// The folded words of an account.
   public static func of(_ account: Account) -> String {
     joined(
-      folded(account.name) + [account.email.key] + account.enrolments.map { NumberFold.studentNumber($0.record.number) })
+      folded(account.name) + [account.email.key] + account.enrolments.map { NumberFold.studentNumber($0.record.number) }
+    )
   }
 }

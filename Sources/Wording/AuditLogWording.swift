@@ -13,7 +13,8 @@ public enum AuditLogWording {
     Sentence(
       ja: "監査記録 \(count) 件に改変はありません。\n末尾：\(head)\nこの末尾を控えておけば、次に --head で確かめられます。",
       en:
-        "The audit log of \(count) entries is intact.\nHead: \(head)\nKeep this head: --head proves later that it lies on the log.")
+        "The audit log of \(count) entries is intact.\nHead: \(head)\nKeep this head: --head proves later that it lies on the log."
+    )
   }
   /// The log is not intact.
   public static func altered(_ count: Int) -> Sentence {
@@ -57,16 +58,20 @@ public enum AuditLogWording {
     if found < stated {
       return Sentence(
         ja: "記録は \(stated) まであるはずですが、\(found) で終わっています。末尾の記録 \(found + 1)〜\(stated) が削除されています。",
-        en: "The log should reach entry \(stated) and ends at \(found): entries \(found + 1) to \(stated) were deleted.")
+        en: "The log should reach entry \(stated) and ends at \(found): entries \(found + 1) to \(stated) were deleted."
+      )
     }
     return Sentence(
-      ja: "記録の末尾（\(found)）が、データベースの控え（\(stated)）と合いません。", en: "The log's end (entry \(found)) is not the head that the database keeps (entry \(stated)).")
+      ja: "記録の末尾（\(found)）が、データベースの控え（\(stated)）と合いません。",
+      en: "The log's end (entry \(found)) is not the head that the database keeps (entry \(stated)).")
   }
   /// An earlier head does not lie on the log.
   public static func notOnChain(_ count: Int64) -> Sentence {
     Sentence(
       ja: "控えた末尾（記録 \(count)）が、この監査記録の上にありません。記録 \(count) か、それより前が書き換えられたか、削除されています。",
-      en: "The head that was noted (entry \(count)) does not lie on this log: entry \(count) or one before was altered or deleted.")
+      en:
+        "The head that was noted (entry \(count)) does not lie on this log: entry \(count) or one before was altered or deleted."
+    )
   }
   /// The signature of an export is wrong.
   public static func signatureWrong(_ file: String) -> Sentence {

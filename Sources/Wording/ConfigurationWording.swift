@@ -17,7 +17,8 @@ public enum ConfigurationWording {
   /// A key that does not exist.
   public static func unknownKey(_ key: String, known: [String]) -> Sentence {
     let list = known.joined(separator: ", ")
-    return Sentence(ja: "キー \(key) はありません。ここに書けるキー：\(list)", en: "there is no key \(key). Keys that may stand here: \(list)")
+    return Sentence(
+      ja: "キー \(key) はありません。ここに書けるキー：\(list)", en: "there is no key \(key). Keys that may stand here: \(list)")
   }
 
   /// A key that has to be there.

@@ -11,9 +11,13 @@ public enum DemoWording {
     Sentence(ja: "見本の学籍と申請を作る", en: "Make sample records and applications"),
     Sentence(ja: "ポータルが置いた申請データを取り込み、学籍と照合する", en: "Import what the portal dropped, and cross-check it"),
     Sentence(ja: "審査待ちのうち、照合が一致でないもの", en: "What waits and is not clear"),
-    Sentence(ja: "sato さんが 1 件を審査し、書類を見て承認する（入力は台本どおり）", en: "Sato reviews one application and approves it (answers are scripted)"),
+    Sentence(
+      ja: "sato さんが 1 件を審査し、書類を見て承認する（入力は台本どおり）",
+      en: "Sato reviews one application and approves it (answers are scripted)"),
     Sentence(ja: "1 件は不承認、1 件は再提出を依頼する", en: "One is rejected, one is sent back"),
-    Sentence(ja: "学籍に注意のある人の承認は、提案にとどまり、別の職員の確認がいる", en: "Approving somebody whose record bears a caution is only a proposal: a second person has to confirm it"),
+    Sentence(
+      ja: "学籍に注意のある人の承認は、提案にとどまり、別の職員の確認がいる",
+      en: "Approving somebody whose record bears a caution is only a proposal: a second person has to confirm it"),
     Sentence(ja: "取り消し期間を待たずにメールを出す", en: "Emit the mail without waiting for the hold"),
     Sentence(ja: "監査用の記録を書き出し、改変がないことを確かめる", en: "Export the decision records, and verify that nobody altered them"),
   ]

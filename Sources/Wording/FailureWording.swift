@@ -27,15 +27,21 @@ public enum FailureWording {
   }
   /// A file or folder cannot be used.
   public static func file(_ name: String) -> Sentence {
-    Sentence(ja: "\(name) を読み書きできません。場所と権限を確かめてください。", en: "\(name) cannot be read or written. Check its place and permissions.")
+    Sentence(
+      ja: "\(name) を読み書きできません。場所と権限を確かめてください。",
+      en: "\(name) cannot be read or written. Check its place and permissions.")
   }
   /// Another process does this work.
   public static func held(importing: Bool, holder: Int32?) -> Sentence {
     let process = holder.map { "（プロセス \($0)）" } ?? ""
     let processEn = holder.map { " (process \($0))" } ?? ""
     return importing
-      ? Sentence(ja: "別の取り込み\(process)が動いています。終わってからもう一度実行してください。", en: "Another import\(processEn) is running. Try again when it has ended.")
-      : Sentence(ja: "別のメール送信\(process)が動いています。終わってからもう一度実行してください。", en: "Another mail run\(processEn) is under way. Try again when it has ended.")
+      ? Sentence(
+        ja: "別の取り込み\(process)が動いています。終わってからもう一度実行してください。",
+        en: "Another import\(processEn) is running. Try again when it has ended.")
+      : Sentence(
+        ja: "別のメール送信\(process)が動いています。終わってからもう一度実行してください。",
+        en: "Another mail run\(processEn) is under way. Try again when it has ended.")
   }
   /// No application has the id.
   public static func noCase(_ id: String) -> Sentence {
@@ -85,7 +91,8 @@ public enum FailureWording {
     Sentence(
       ja: "--seen に \(fact) が必要です。例：document=drivers-licence,name=now,birth-date,address=agrees,expiry=2030-04-01",
       en:
-        "--seen needs \(fact). For example: document=drivers-licence,name=now,birth-date,address=agrees,expiry=2030-04-01")
+        "--seen needs \(fact). For example: document=drivers-licence,name=now,birth-date,address=agrees,expiry=2030-04-01"
+    )
   }
   /// Files come from the drop folder.
   public static func outsideDrop(_ name: String) -> Sentence {

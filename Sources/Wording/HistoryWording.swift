@@ -10,6 +10,7 @@ extension AuditAction {
     case .studentsImported: Sentence(ja: "学籍データの取込み", en: "student records imported")
     case .bundleImported: Sentence(ja: "バンドルの取込み", en: "bundle imported")
     case .applicationReceived: Sentence(ja: "申請の受付", en: "application received")
+    case .applicationRechecked: Sentence(ja: "照合のやり直し", en: "cross-checked again")
     case .applicationSuperseded: Sentence(ja: "再提出により置換え", en: "superseded by a resubmission")
     case .pictureOpened: Sentence(ja: "画像の閲覧", en: "picture opened")
     case .applicationShown: Sentence(ja: "申請の閲覧", en: "application shown")

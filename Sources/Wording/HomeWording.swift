@@ -5,7 +5,8 @@ public enum HomeWording {
   /// No home at the path.
   public static func noHome(_ path: String) -> Sentence {
     Sentence(
-      ja: "\(path) は審査のホームではありません（shinsa.yaml と state/shinsa.sqlite がありません）。--home か SHINSA_HOME でホームを指定するか、`shinsa init` で作ってください。",
+      ja:
+        "\(path) は審査のホームではありません（shinsa.yaml と state/shinsa.sqlite がありません）。--home か SHINSA_HOME でホームを指定するか、`shinsa init` で作ってください。",
       en:
         "\(path) is no home of Shinsa (there is no shinsa.yaml and state/shinsa.sqlite). Name the home with --home or SHINSA_HOME, or make one with `shinsa init`."
     )
@@ -47,7 +48,7 @@ public enum HomeWording {
   /// Nobody of the name is listed.
   public static func notStaff(_ name: String) -> Sentence {
     Sentence(
-      ja: "\(name) は職員として登録されていません。監督者が `shinsa staff add \(name) --role reviewer` で登録できます。",
+      ja: "\(name) は職員として登録されていません。責任者が `shinsa staff add \(name) --role reviewer` で登録できます。",
       en: "\(name) is not listed as staff. A supervisor can run `shinsa staff add \(name) --role reviewer`.")
   }
 
@@ -59,7 +60,7 @@ public enum HomeWording {
   /// The role does not allow it.
   public static func notAllowed(_ deed: Deed, _ role: Role) -> Sentence {
     Sentence(
-      ja: "役割「\(role.sentence.ja)」では「\(deed.sentence.ja)」ができません。必要なら監督者に `shinsa staff add` で役割を変えてもらってください。",
+      ja: "役割「\(role.sentence.ja)」では「\(deed.sentence.ja)」ができません。必要なら責任者に `shinsa staff add` で役割を変えてもらってください。",
       en:
         "The role \(role.sentence.en) does not allow this: \(deed.sentence.en). If you need it, ask a supervisor to change your role with `shinsa staff add`."
     )
@@ -71,13 +72,16 @@ public enum HomeWording {
     let kindEn = training ? "training home" : "home"
     return made
       ? Sentence(ja: "\(path) に\(kindJa)を作りました。", en: "Made a \(kindEn) at \(path).")
-      : Sentence(ja: "\(path) には\(kindJa)がすでにあります。何も上書きしていません。", en: "There is a \(kindEn) at \(path) already. Nothing was overwritten.")
+      : Sentence(
+        ja: "\(path) には\(kindJa)がすでにあります。何も上書きしていません。",
+        en: "There is a \(kindEn) at \(path) already. Nothing was overwritten.")
   }
 
   /// What to do with a new home.
   public static func next(supervisor: String) -> Sentence {
     Sentence(
-      ja: "監督者：\(supervisor)\n次に：shinsa.yaml を編集し、`shinsa students import FILE.csv` で学籍を読み込み、`shinsa import` で申請を取り込みます。",
+      ja:
+        "責任者：\(supervisor)\n次に：shinsa.yaml を編集し、`shinsa students import FILE.csv` で学籍を読み込み、`shinsa import` で申請を取り込みます。",
       en:
         "Supervisor: \(supervisor)\nNext: edit shinsa.yaml, load student records with `shinsa students import FILE.csv`, take bundles in with `shinsa import`."
     )
@@ -105,7 +109,8 @@ public enum HomeWording {
   /// A member of staff was removed.
   public static func staffRemoved(_ name: String) -> Sentence {
     Sentence(
-      ja: "\(name) の登録を外し、確保していた申請を解放しました。", en: "\(name) is no longer listed; the applications that the person held are free.")
+      ja: "\(name) の登録を外し、確保していた申請を解放しました。",
+      en: "\(name) is no longer listed; the applications that the person held are free.")
   }
 
   /// Nobody of the name is listed, so nobody can be removed.
@@ -115,6 +120,6 @@ public enum HomeWording {
 
   /// The last supervisor cannot go.
   public static let lastSupervisor = Sentence(
-    ja: "監督者が一人もいなくなるため、変更できません。先に別の監督者を登録してください。",
+    ja: "責任者が一人もいなくなるため、変更できません。先に別の責任者を登録してください。",
     en: "That would leave no supervisor. List another supervisor first.")
 }

@@ -30,7 +30,9 @@ public enum ImportWording {
   public static func ourFault(_ file: String, _ why: Sentence) -> Sentence {
     Sentence(
       ja: "\(file)：こちらの問題で取り込めず、import/ に残しました。次回もう一度取り込みます。\(why.ja)",
-      en: "\(file): could not be imported for a reason of ours and was left in import/; the next run tries again. \(why.en)")
+      en:
+        "\(file): could not be imported for a reason of ours and was left in import/; the next run tries again. \(why.en)"
+    )
   }
   /// A request was refused.
   public static func refusedRequest(_ id: String?, _ path: String) -> Sentence {
@@ -41,7 +43,9 @@ public enum ImportWording {
     let line = refusal.line
     let place = [refusal.path, line.map { "\($0)" }].compactMap(\.self).joined(separator: ":")
     let prefix = place.isEmpty ? "" : "\(place)："
-    return Sentence(ja: "    [\(refusal.code)] \(prefix)\(words.ja)", en: "    [\(refusal.code)] \(place.isEmpty ? "" : "\(place): ")\(words.en)")
+    return Sentence(
+      ja: "    [\(refusal.code)] \(prefix)\(words.ja)",
+      en: "    [\(refusal.code)] \(place.isEmpty ? "" : "\(place): ")\(words.en)")
   }
   /// Nothing lay in the folder.
   public static let nothing = Sentence(ja: "import/ に取り込むものはありません。", en: "There is nothing to import in import/.")

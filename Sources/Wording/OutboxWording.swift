@@ -15,7 +15,8 @@ public enum OutboxWording {
   ]
   /// No mail.
   public static func none(_ id: CaseID) -> Sentence {
-    Sentence(ja: "申請 \(id) に送るメールはありません（まだ決定されていません）。", en: "There is no mail about application \(id): it is not decided.")
+    Sentence(
+      ja: "申請 \(id) に送るメールはありません（まだ決定されていません）。", en: "There is no mail about application \(id): it is not decided.")
   }
   /// The label of the recipient.
   public static let to = Sentence(ja: "宛先：", en: "To: ")

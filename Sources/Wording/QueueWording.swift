@@ -33,9 +33,12 @@ public enum QueueWording {
   public static func count(_ count: Int) -> Sentence { Sentence(ja: "\(count) 件", en: "\(count) in all") }
   /// A decision was taken.
   public static func decided(_ id: CaseID, _ state: CaseState, until: Sentence?) -> Sentence {
-    let hold = until.map { ("\($0.ja) までは `shinsa undo \(id)` で取り消せます。", " It can be undone with `shinsa undo \(id)` until \($0.en).") }
+    let hold = until.map {
+      ("\($0.ja) までは `shinsa undo \(id)` で取り消せます。", " It can be undone with `shinsa undo \(id)` until \($0.en).")
+    }
     return Sentence(
-      ja: "申請 \(id)：\(state.sentence.ja)。" + (hold?.0 ?? ""), en: "Application \(id): \(state.sentence.en)." + (hold?.1 ?? ""))
+      ja: "申請 \(id)：\(state.sentence.ja)。" + (hold?.0 ?? ""),
+      en: "Application \(id): \(state.sentence.en)." + (hold?.1 ?? ""))
   }
   /// A second person is needed.
   public static func proposed(_ id: CaseID, _ reasons: [SecondPersonReason]) -> Sentence {
@@ -43,7 +46,8 @@ public enum QueueWording {
     let en = reasons.map(\.sentence.en).joined(separator: "; ")
     return Sentence(
       ja: "申請 \(id)：承認を提案しました。別の職員の確認が必要です（\(ja)）。確認は `shinsa confirm \(id)` です。",
-      en: "Application \(id): approval proposed. A second person has to confirm it (\(en)) with `shinsa confirm \(id)`.")
+      en: "Application \(id): approval proposed. A second person has to confirm it (\(en)) with `shinsa confirm \(id)`."
+    )
   }
   /// It waits again.
   public static func waitsAgain(_ id: CaseID) -> Sentence {
@@ -63,7 +67,9 @@ public enum QueueWording {
   }
   /// A finding changed.
   public static func change(_ id: CaseID, _ before: Overall, _ after: Overall) -> Sentence {
-    Sentence(ja: "申請 \(id)：\(before.sentence.ja) → \(after.sentence.ja)", en: "Application \(id): \(before.sentence.en) → \(after.sentence.en)")
+    Sentence(
+      ja: "申請 \(id)：\(before.sentence.ja) → \(after.sentence.ja)",
+      en: "Application \(id): \(before.sentence.en) → \(after.sentence.en)")
   }
   /// What `find` found.
   public static let applications = Sentence(ja: "申請", en: "Applications")

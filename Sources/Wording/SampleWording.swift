@@ -7,7 +7,7 @@ public enum SampleWording {
     Sentence(
       ja: """
         \(path) に見本の練習用ホームを作りました（学籍 \(students) 件を読み込み済み、import/ に申請データ \(bundles) 個）。
-        職員：sato, suzuki（審査）、kanri（監督）、kansa（監査）。--as で使い分けます。
+        職員：sato, suzuki（審査）、kanri（責任者）、kansa（監査）。--as で使い分けます。
         次に：shinsa import --home \(path)　→　shinsa review --home \(path) --as sato
         """,
       en: """

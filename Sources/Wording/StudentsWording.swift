@@ -15,7 +15,8 @@ public enum StudentsWording {
     records: Int, unusable: Int, before: Int, encoding: String, source: String, trial: Bool
   ) -> Sentence {
     Sentence(
-      ja: "\(trial ? "試行：" : "")学籍 \(records) 件\(trial ? "を読み込めます" : "を読み込みました")（出所 \(source)、文字コード \(encoding)、以前は \(before) 件、使えない行 \(unusable) 行）。",
+      ja:
+        "\(trial ? "試行：" : "")学籍 \(records) 件\(trial ? "を読み込めます" : "を読み込みました")（出所 \(source)、文字コード \(encoding)、以前は \(before) 件、使えない行 \(unusable) 行）。",
       en:
         "\(trial ? "Trial: would load" : "Loaded") \(records) student records (source \(source), encoding \(encoding); before: \(before); unusable rows: \(unusable))."
     )
@@ -36,7 +37,8 @@ public enum StudentsWording {
   /// Too many unusable rows.
   public static func tooManyUnusable(_ unusable: Int, of rows: Int, allowed: Double) -> Sentence {
     Sentence(
-      ja: "使えない行が多すぎるため（\(rows) 行中 \(unusable) 行、許容 \(percent(allowed))）、読み込みませんでした。以前の学籍はそのままです。行を直すか、設定 students.unusable-rows を見直してください。",
+      ja:
+        "使えない行が多すぎるため（\(rows) 行中 \(unusable) 行、許容 \(percent(allowed))）、読み込みませんでした。以前の学籍はそのままです。行を直すか、設定 students.unusable-rows を見直してください。",
       en:
         "Not loaded: too many rows cannot be used (\(unusable) of \(rows); allowed: \(percent(allowed))). The records before stay. Mend the rows, or change students.unusable-rows in the configuration."
     )
@@ -44,7 +46,8 @@ public enum StudentsWording {
   /// Too many records would be gone.
   public static func tooManyLost(before: Int, after: Int, allowed: Double) -> Sentence {
     Sentence(
-      ja: "学籍が減りすぎるため（\(before) 件から \(after) 件、許容 \(percent(allowed))）、読み込みませんでした。途中で切れたファイルではありませんか。正しければ --accept-loss を付けてください。",
+      ja:
+        "学籍が減りすぎるため（\(before) 件から \(after) 件、許容 \(percent(allowed))）、読み込みませんでした。途中で切れたファイルではありませんか。正しければ --accept-loss を付けてください。",
       en:
         "Not loaded: too many records would be gone (\(before) before, \(after) now; allowed: \(percent(allowed))). Is the file cut off? If it is right, add --accept-loss."
     )

@@ -15,6 +15,7 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case studentsImported = "students.imported"
   case bundleImported = "bundle.imported"
   case applicationReceived = "application.received"
+  case applicationRechecked = "application.rechecked"
   case applicationSuperseded = "application.superseded"
   case pictureOpened = "picture.opened"
   case applicationShown = "application.shown"

@@ -1,4 +1,4 @@
-/// A column of the registrar's student file; the raw value is its default English header (manual: registrar-data).
+/// A column of the registrar's student file; the raw value is its default English header (manual: student-records).
 public enum StudentColumn: String, Codable, Sendable, CaseIterable {
   case studentNumber = "student_number"
   case nameKanji = "name_kanji"

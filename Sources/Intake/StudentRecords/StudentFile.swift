@@ -1,7 +1,7 @@
 import Domain
 import Foundation
 
-/// A registrar's file of student records: comma- or tab-separated, one row an enrolment (manual: registrar-data).
+/// A registrar's file of student records: comma- or tab-separated, one row an enrolment (manual: student-records).
 public struct StudentFile: Sendable {
   /// The encoding, stated or found.
   public let encoding: TextEncoding

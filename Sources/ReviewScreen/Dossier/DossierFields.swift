@@ -9,8 +9,17 @@ extension DossierView {
     guard !fields.isEmpty else { return [] }
     let title = DossierWording.fields(facts.file.assessment.record.map(recordName) ?? "")
     // A table that is wider than the window would be broken by the terminal, in the middle of cells.
-    guard layout == .table, width >= Self.narrowestTable else { return section(title, fields.flatMap(plainLines)) }
-    return section(title, tableHeader + fields.flatMap(tableLines))
+    guard layout == .table, width >= Self.narrowestTable else {
+      return section(title, fields.flatMap(plainLines) + prior)
+    }
+    return section(title, tableHeader + fields.flatMap(tableLines) + prior)
+  }
+
+  /// What the sum of the lines lacks to the whole: how unlikely any one record is before anything is compared.
+  private var prior: [String] {
+    let assessment = facts.file.assessment
+    let prior = assessment.weight - assessment.fields.map(\.weight).reduce(0, +)
+    return abs(prior) < 0.05 ? [] : fact(DossierWording.prior, bits(prior), indent: 2)
   }
 
   /// The other records that were weighed.

@@ -9,6 +9,8 @@ struct DriversLicenceBack: CardDesign {
   }
 
   func fill(_ canvas: borrowing Canvas, with facts: IdentityFacts) throws(DrawingError) {
+    // No two photographs of a card are the same; without this all empty backs would be.
+    try canvas.write("管理番号 \(facts.number)", x: 690, y: 546, size: 20, .grey)
     if let later = facts.laterAddress {
       try canvas.write("\(JapaneseEra.text(facts.issued))  新住所", x: 40, y: 100, size: 28)
       try canvas.writeLines(later, x: 60, y: 168, width: 880, size: 28, lineHeight: 70)

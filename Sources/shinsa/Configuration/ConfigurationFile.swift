@@ -39,7 +39,8 @@ enum ConfigurationFile {
   /// Every section is read even where an earlier one is wrong, so that all faults are known at once.
   private static func read(_ top: ConfigurationSection, training: Bool) -> OfficeSettings? {
     let language = top.required("language")?.choice(Language.self)
-    let zone: TimeZone? = top.required("time-zone")?.value("Asia/Tokyo") { (name: String) in TimeZone(identifier: name) }
+    let zone: TimeZone? = top.required("time-zone")?.value("Asia/Tokyo") { (name: String) in TimeZone(identifier: name)
+    }
     let university = top.required("university").flatMap { UniversitySection.read($0) }
     let mail = top.required("mail").flatMap { MailSection.read($0) }
     let form = top["form"].map { FormSection.read($0) } ?? Form.standard

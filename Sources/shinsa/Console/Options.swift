@@ -5,7 +5,9 @@ import Domain
 struct HomeOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp(Help.text("ホームのフォルダー（既定：SHINSA_HOME、なければ現在のフォルダー）", "The home (default: SHINSA_HOME, else the current folder)"), valueName: "DIR"))
+    help: ArgumentHelp(
+      Help.text("ホームのフォルダー（既定：SHINSA_HOME、なければ現在のフォルダー）", "The home (default: SHINSA_HOME, else the current folder)"),
+      valueName: "DIR"))
   var home: String?
 
   @Option(name: .long, help: ArgumentHelp(Help.text("表示の言語（ja または en）", "The language: ja or en"), valueName: "ja|en"))
@@ -13,7 +15,8 @@ struct HomeOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp(Help.text("練習用ホームで、この職員として操作する", "In a training home: act as this member of staff"), valueName: "NAME"))
+    help: ArgumentHelp(
+      Help.text("練習用ホームで、この職員として操作する", "In a training home: act as this member of staff"), valueName: "NAME"))
   var `as`: String?
 
   func validate() throws {
@@ -31,6 +34,9 @@ struct JSONOption: ParsableArguments {
 
 /// The application that a command is about.
 struct CaseArgument: ParsableArguments {
-  @Argument(help: ArgumentHelp(Help.text("申請の番号（12 または #12）か、ポータルの申請 ID", "The application: its short id (12 or #12) or the sender's id"), valueName: "ID"))
+  @Argument(
+    help: ArgumentHelp(
+      Help.text("申請の番号（12 または #12）か、ポータルの申請 ID", "The application: its short id (12 or #12) or the sender's id"),
+      valueName: "ID"))
   var id: String
 }

@@ -46,7 +46,9 @@ enum Workplace {
     guard FileManager.default.fileExists(atPath: folders.configuration.path),
       FileManager.default.fileExists(atPath: folders.database.path)
     else { throw WorkplaceFault.noHome(path: folders.root.path) }
-    guard access(folders.database.path, R_OK | W_OK) == 0 else { throw WorkplaceFault.notOwner(path: folders.root.path) }
+    guard access(folders.database.path, R_OK | W_OK) == 0 else {
+      throw WorkplaceFault.notOwner(path: folders.root.path)
+    }
     let store = try Store(path: folders.database.path)
     guard try store.isCurrent() else { throw WorkplaceFault.schemaDiffers }
     return store

@@ -87,8 +87,7 @@ struct ReviewWork {
 
   /// Takes the decision, unless the application has changed since it was shown.
   private func decide(_ id: CaseID, _ decision: Decision) throws -> ReviewReply {
-    try admit(DecideApplication(office).preview(id, decision).after.version)
-    return .decided(try DecideApplication(office).decide(id, decision))
+    .decided(try DecideApplication(office).decide(id, decision, seenAt: shown?.file.version))
   }
 
   private func admit(_ version: Int) throws {

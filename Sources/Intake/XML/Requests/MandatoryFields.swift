@@ -18,9 +18,10 @@ extension FieldReader {
     case .nameRomaji: true
     case .enrolledNameRomaji:
       form.mandatory.contains(field) || isFilled(.enrolledNameKanji, in: root) || isFilled(.enrolledNameKana, in: root)
-    case .nameKanji, .nameKana:
-      form.mandatory.contains(field)
-        && !(form.allowsRomajiOnly && !isFilled(.nameKanji, in: root) && !isFilled(.nameKana, in: root))
+    // Who has no name in kanji may still have one in kana; who has one in kanji can say how it is read.
+    case .nameKanji: form.mandatory.contains(field) && !form.allowsRomajiOnly
+    case .nameKana:
+      form.mandatory.contains(field) && !(form.allowsRomajiOnly && !isFilled(.nameKanji, in: root))
     case .postalCode, .prefecture, .city, .building: form.mandatory.contains(field) && !isAbroad(root)
     default: form.mandatory.contains(field)
     }

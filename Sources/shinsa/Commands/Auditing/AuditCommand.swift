@@ -28,7 +28,12 @@ struct AuditExportCommand: OfficeCommand {
   @OptionGroup var home: HomeOptions
   @OptionGroup var json: JSONOption
 
-  @Option(name: .long, help: ArgumentHelp(Help.text("csv（決定の表、Excel で開ける）か jsonl（監査記録の全件）", "csv (decisions, opens in Excel) or jsonl (every entry of the log)"), valueName: "csv|jsonl"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Help.text(
+        "csv（決定の表、Excel で開ける）か jsonl（監査記録の全件）", "csv (decisions, opens in Excel) or jsonl (every entry of the log)"),
+      valueName: "csv|jsonl"))
   var format = "csv"
 
   @Option(name: .long, help: ArgumentHelp(Help.text("この日以後の決定", "Decisions from this day on"), valueName: "YYYY-MM-DD"))
@@ -40,10 +45,13 @@ struct AuditExportCommand: OfficeCommand {
   @Option(name: .long, help: ArgumentHelp(Help.text("この職員の決定", "Decisions of this member of staff"), valueName: "NAME"))
   var reviewer: String?
 
-  @Option(name: .long, help: ArgumentHelp(Help.text("approve, reject, return のどれか", "approve, reject or return"), valueName: "OUTCOME"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(Help.text("approve, reject, return のどれか", "approve, reject or return"), valueName: "OUTCOME"))
   var outcome: String?
 
-  @Flag(name: .long, help: ArgumentHelp(Help.text("申請者がわかる列を除く", "Leave out the columns that say who the applicant is")))
+  @Flag(
+    name: .long, help: ArgumentHelp(Help.text("申請者がわかる列を除く", "Leave out the columns that say who the applicant is")))
   var withoutPersonalData = false
 
   func validate() throws {
@@ -51,7 +59,8 @@ struct AuditExportCommand: OfficeCommand {
       throw ValidationError(Help.text("--format は csv か jsonl です。", "--format is csv or jsonl."))
     }
     guard outcome.map({ DecisionOutcome(rawValue: $0) != nil }) ?? true else {
-      throw ValidationError(Help.text("--outcome は approve, reject, return のどれかです。", "--outcome is approve, reject or return."))
+      throw ValidationError(
+        Help.text("--outcome は approve, reject, return のどれかです。", "--outcome is approve, reject or return."))
     }
     for day in [from, to].compactMap(\.self) where CalendarDate(iso: day) == nil {
       throw ValidationError(Help.text("日付は 2026-04-01 の形です。", "A day has the form 2026-04-01."))

@@ -10,7 +10,8 @@ import Wording
 struct AuditShowCommand: OfficeCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "show", abstract: Help.text("申請 1 件の経過を、監査記録から示す", "Show the life of one application from the audit log"),
+      commandName: "show",
+      abstract: Help.text("申請 1 件の経過を、監査記録から示す", "Show the life of one application from the audit log"),
       discussion: Help.text("例：shinsa audit show 12", "Example: shinsa audit show 12"))
   }
 

@@ -25,10 +25,17 @@ struct AuditVerifyCommand: ParsableCommand {
     help: ArgumentHelp(Help.text("以前に控えた末尾（複数可）", "A head that was noted earlier"), valueName: "N:HASH"))
   var head: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp(Help.text("書き出しの署名を確かめる公開鍵（shinsa keys の sign）", "The public key of an export's signature (sign of `shinsa keys`)"), valueName: "BASE64"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Help.text(
+        "書き出しの署名を確かめる公開鍵（shinsa keys の sign）", "The public key of an export's signature (sign of `shinsa keys`)"),
+      valueName: "BASE64"))
   var key: String?
 
-  @Argument(help: ArgumentHelp(Help.text("書き出した jsonl（なければホームの記録そのもの）", "An exported jsonl (none: the home's log)"), valueName: "FILE"))
+  @Argument(
+    help: ArgumentHelp(
+      Help.text("書き出した jsonl（なければホームの記録そのもの）", "An exported jsonl (none: the home's log)"), valueName: "FILE"))
   var file: String?
 
   func validate() throws {

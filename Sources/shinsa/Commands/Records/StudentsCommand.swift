@@ -21,19 +21,27 @@ struct StudentsImport: OfficeCommand {
     CommandConfiguration(
       commandName: "import",
       abstract: Help.text("学籍の CSV を読み込む（全部か、まったく読み込まないか）", "Load a CSV of student records, all or nothing"),
-      discussion: Help.text("例：shinsa students import gakuseki.csv --dry-run", "Example: shinsa students import students.csv --dry-run"))
+      discussion: Help.text(
+        "例：shinsa students import gakuseki.csv --dry-run", "Example: shinsa students import students.csv --dry-run"))
   }
 
   @OptionGroup var home: HomeOptions
   @OptionGroup var format: JSONOption
 
-  @Argument(help: ArgumentHelp(Help.text("CSV ファイル（- なら標準入力）", "The CSV file (- for standard input)"), valueName: "FILE"))
+  @Argument(
+    help: ArgumentHelp(Help.text("CSV ファイル（- なら標準入力）", "The CSV file (- for standard input)"), valueName: "FILE"))
   var file: String
 
-  @Option(name: .long, help: ArgumentHelp(Help.text("文字コード（既定：自動）", "The encoding (default: found automatically)"), valueName: "utf-8|cp932|utf-16"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Help.text("文字コード（既定：自動）", "The encoding (default: found automatically)"), valueName: "utf-8|cp932|utf-16"))
   var encoding: String?
 
-  @Option(name: .long, help: ArgumentHelp(Help.text("出所（合併前の大学ごとに番号が重なるとき）", "The source, where merged universities' numbers collide"), valueName: "NAME"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Help.text("出所（合併前の大学ごとに番号が重なるとき）", "The source, where merged universities' numbers collide"), valueName: "NAME"))
   var source = RecordKey.defaultSource
 
   @Flag(name: .long, help: ArgumentHelp(Help.text("読み込まずに、結果だけを示す", "Only say what would come")))
@@ -51,7 +59,8 @@ struct StudentsImport: OfficeCommand {
       throw ValidationError(Help.text("文字コードは \(names) のどれかです。", "An encoding is one of \(names)."))
     }
     guard !source.isEmpty, !source.contains(":"), source.utf8.count <= 64 else {
-      throw ValidationError(Help.text("出所は「:」を含まない 64 バイトまでの名前です。", "A source is a name of up to 64 bytes without “:”."))
+      throw ValidationError(
+        Help.text("出所は「:」を含まない 64 バイトまでの名前です。", "A source is a name of up to 64 bytes without “:”."))
     }
   }
 
@@ -82,20 +91,29 @@ struct StudentsImport: OfficeCommand {
     var records: Int
     var before: Int
     var unusable: [Row]
-    var unknown_columns: [String]
+    var unknownColumns: [String]
+
+    enum CodingKeys: String, CodingKey {
+      case snapshot, source, encoding, records, before, unusable
+      case unknownColumns = "unknown_columns"
+    }
   }
 
   private func say(_ report: LoadStudents.Report, _ console: Console) throws {
     guard !format.json else {
-      let rows = report.file.refused.map { ReportJSON.Row(line: $0.line, text: $0.reason.sentence.in(console.language)) }
+      let rows = report.file.refused.map {
+        ReportJSON.Row(line: $0.line, text: $0.reason.sentence.in(console.language))
+      }
       return try console.say(
         json: ReportJSON(
           snapshot: Nullable(report.snapshot), source: report.source, encoding: report.encoding.rawValue,
           records: report.file.rows, before: report.before, unusable: rows,
-          unknown_columns: report.file.unknownColumns))
+          unknownColumns: report.file.unknownColumns))
     }
     say(report.file.refused, console)
-    if !report.file.unknownColumns.isEmpty { console.complain(StudentsWording.unknownColumns(report.file.unknownColumns)) }
+    if !report.file.unknownColumns.isEmpty {
+      console.complain(StudentsWording.unknownColumns(report.file.unknownColumns))
+    }
     console.say(
       StudentsWording.loaded(
         records: report.file.rows, unusable: report.file.refused.count, before: report.before,

@@ -17,7 +17,8 @@ struct StudentsFind: OfficeCommand {
   @OptionGroup var home: HomeOptions
   @OptionGroup var format: JSONOption
 
-  @Argument(help: ArgumentHelp(Help.text("探す語（字体・全角半角・かなの違いは問わない）", "What to look for, in any script"), valueName: "TEXT"))
+  @Argument(
+    help: ArgumentHelp(Help.text("探す語（字体・全角半角・かなの違いは問わない）", "What to look for, in any script"), valueName: "TEXT"))
   var text: String
 
   private static let limit = 100
@@ -44,7 +45,8 @@ struct StudentsShow: OfficeCommand {
   @OptionGroup var home: HomeOptions
   @OptionGroup var format: JSONOption
 
-  @Argument(help: ArgumentHelp(Help.text("学籍番号、または 出所:学籍番号", "The student number, or SOURCE:number"), valueName: "NUMBER"))
+  @Argument(
+    help: ArgumentHelp(Help.text("学籍番号、または 出所:学籍番号", "The student number, or SOURCE:number"), valueName: "NUMBER"))
   var number: String
 
   func work(at desk: Desk) throws -> Exit {
@@ -75,11 +77,16 @@ struct StudentsSnapshots: OfficeCommand {
     var snapshot: Int64
     var source: String
     var loaded: String
-    var loaded_by: String
+    var loadedBy: String
     var sha256: String
     var encoding: String
     var records: Int
     var unusable: Int
+
+    enum CodingKeys: String, CodingKey {
+      case snapshot, source, loaded, sha256, encoding, records, unusable
+      case loadedBy = "loaded_by"
+    }
   }
 
   func work(at desk: Desk) throws -> Exit {
@@ -87,7 +94,7 @@ struct StudentsSnapshots: OfficeCommand {
     if format.json {
       let list = snapshots.map {
         SnapshotJSON(
-          snapshot: $0.id, source: $0.source, loaded: Instant.text($0.loaded), loaded_by: $0.loadedBy,
+          snapshot: $0.id, source: $0.source, loaded: Instant.text($0.loaded), loadedBy: $0.loadedBy,
           sha256: $0.sha256, encoding: $0.encoding, records: $0.records, unusable: $0.unusable)
       }
       try desk.console.say(json: ["snapshots": list])

@@ -21,7 +21,8 @@ struct ConfirmCommand: OfficeCommand {
   @Flag(name: .long, help: ArgumentHelp(Help.text("確認せず、審査待ちに戻す", "Send it back instead: it waits again")))
   var refuse = false
 
-  @Option(name: .long, help: ArgumentHelp(Help.text("戻す理由（記録に残る）", "Why it is sent back, for the record"), valueName: "TEXT"))
+  @Option(
+    name: .long, help: ArgumentHelp(Help.text("戻す理由（記録に残る）", "Why it is sent back, for the record"), valueName: "TEXT"))
   var reason: String?
 
   func work(at desk: Desk) throws -> Exit {
@@ -56,7 +57,8 @@ struct UndoCommand: OfficeCommand {
 struct WithdrawCommand: OfficeCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "withdraw", abstract: Help.text("申請者の希望により、申請を取り下げる", "Withdraw an application at the applicant's wish"),
+      commandName: "withdraw",
+      abstract: Help.text("申請者の希望により、申請を取り下げる", "Withdraw an application at the applicant's wish"),
       discussion: Help.text("例：shinsa withdraw 12", "Example: shinsa withdraw 12"))
   }
 
@@ -75,7 +77,7 @@ struct WithdrawCommand: OfficeCommand {
 struct ReleaseCommand: OfficeCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "release", abstract: Help.text("確保した申請を手放す（監督者は他人の分も）", "Give back a claim; a supervisor anybody's"),
+      commandName: "release", abstract: Help.text("確保した申請を手放す（責任者は他人の分も）", "Give back a claim; a supervisor anybody's"),
       discussion: Help.text("例：shinsa release 12", "Example: shinsa release 12"))
   }
 
@@ -116,7 +118,8 @@ struct NoteCommand: OfficeCommand {
 struct RecheckCommand: OfficeCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "recheck", abstract: Help.text("審査待ちの申請を、最新の学籍と照合し直す", "Compare all that waits with the newest student records"),
+      commandName: "recheck",
+      abstract: Help.text("審査待ちの申請を、最新の学籍と照合し直す", "Compare all that waits with the newest student records"),
       discussion: Help.text("例：shinsa recheck", "Example: shinsa recheck"))
   }
 
@@ -134,7 +137,8 @@ struct RecheckCommand: OfficeCommand {
 struct ImageCommand: OfficeCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "image", abstract: Help.text("画像 1 枚を標準出力に書き出す（記録に残る）", "Write one picture to standard output (logged)"),
+      commandName: "image",
+      abstract: Help.text("画像 1 枚を標準出力に書き出す（記録に残る）", "Write one picture to standard output (logged)"),
       discussion: Help.text("例：shinsa image 12 1 > gazo.jpg", "Example: shinsa image 12 1 > picture.jpg"))
   }
 
@@ -147,7 +151,9 @@ struct ImageCommand: OfficeCommand {
   func validate() throws {
     if isatty(STDOUT_FILENO) == 1 {
       throw ValidationError(
-        Help.text("端末には表示できません。ファイルに書き出してください：shinsa image \(target.id) \(number) > gazo.jpg", "A terminal cannot show it. Write it to a file: shinsa image \(target.id) \(number) > picture.jpg"))
+        Help.text(
+          "端末には表示できません。ファイルに書き出してください：shinsa image \(target.id) \(number) > gazo.jpg",
+          "A terminal cannot show it. Write it to a file: shinsa image \(target.id) \(number) > picture.jpg"))
     }
   }
 

@@ -39,26 +39,38 @@ struct DecideCommand: OfficeCommand {
   @OptionGroup var format: JSONOption
   @OptionGroup var target: CaseArgument
 
-  @Argument(help: ArgumentHelp(Help.text("approve（承認）、reject（不承認）、return（再提出依頼）", "approve, reject or return"), valueName: "DECISION"))
+  @Argument(
+    help: ArgumentHelp(
+      Help.text("approve（承認）、reject（不承認）、return（再提出依頼）", "approve, reject or return"), valueName: "DECISION"))
   var answer: Answer
 
-  @Option(name: .long, help: ArgumentHelp(Help.text("承認：学籍番号（または 出所:学籍番号）", "Approve: the student number, or SOURCE:number"), valueName: "NUMBER"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Help.text("承認：学籍番号（または 出所:学籍番号）", "Approve: the student number, or SOURCE:number"), valueName: "NUMBER"))
   var record: String?
 
-  @Option(name: .long, help: ArgumentHelp(Help.text("承認：書類で確かめたこと", "Approve: what the documents show"), valueName: "FACTS"))
+  @Option(
+    name: .long, help: ArgumentHelp(Help.text("承認：書類で確かめたこと", "Approve: what the documents show"), valueName: "FACTS"))
   var seen: String?
 
   @Option(
     name: .long, parsing: .singleValue,
-    help: ArgumentHelp(Help.text("不承認：理由のコード（複数可）。承認：食い違いがあっても承認する理由", "Reject: codes of reasons. Approve: the reason against a conflict"), valueName: "CODE|TEXT"))
+    help: ArgumentHelp(
+      Help.text(
+        "不承認：理由のコード（複数可）。承認：食い違いがあっても承認する理由", "Reject: codes of reasons. Approve: the reason against a conflict"),
+      valueName: "CODE|TEXT"))
   var reason: [String] = []
 
   @Option(
     name: .long, parsing: .singleValue,
-    help: ArgumentHelp(Help.text("再提出依頼：直す項目とその理由（複数可）", "Return: a field to mend and the reason"), valueName: "FIELD:CODE"))
+    help: ArgumentHelp(
+      Help.text("再提出依頼：直す項目とその理由（複数可）", "Return: a field to mend and the reason"), valueName: "FIELD:CODE"))
   var item: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp(Help.text("申請者へのメールに添える文", "Free text in the mail to the applicant"), valueName: "TEXT"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(Help.text("申請者へのメールに添える文", "Free text in the mail to the applicant"), valueName: "TEXT"))
   var note: String?
 
   @Option(name: .long, help: ArgumentHelp(Help.text("この種類の申請として決定する", "Decide it as this kind"), valueName: "KIND"))
@@ -87,7 +99,8 @@ struct DecideCommand: OfficeCommand {
       }
       guard item.allSatisfy({ $0.split(separator: ":").count == 2 }) else {
         throw ValidationError(
-          Help.text("--item は 項目:理由 の形です。例：image-1:unreadable", "--item has the form FIELD:CODE, such as image-1:unreadable."))
+          Help.text(
+            "--item は 項目:理由 の形です。例：image-1:unreadable", "--item has the form FIELD:CODE, such as image-1:unreadable."))
       }
     }
   }

@@ -5,21 +5,22 @@ import Procedures
 import Store
 import Wording
 
-/// `find`: "where is my application?"
+/// `find`: answers those who ask where their application is.
 struct FindCommand: OfficeCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "find",
       abstract: Help.text(
         "申請・アカウント・学籍を、番号・氏名・メールアドレス・電話で探す",
-        "Find applications, accounts and student records by id, name, address, number, telephone"),
+        "Find applications, accounts and student records by id, name, e-mail address, number, telephone"),
       discussion: Help.text("例：shinsa find 'デンデン ハナコ'", "Example: shinsa find 'DENDEN HANAKO'"))
   }
 
   @OptionGroup var home: HomeOptions
   @OptionGroup var format: JSONOption
 
-  @Argument(help: ArgumentHelp(Help.text("探す語（字体・全角半角・かなの違いは問わない）", "What to look for, in any script"), valueName: "TEXT"))
+  @Argument(
+    help: ArgumentHelp(Help.text("探す語（字体・全角半角・かなの違いは問わない）", "What to look for, in any script"), valueName: "TEXT"))
   var text: String
 
   private static let limit = 50

@@ -25,7 +25,8 @@ struct QueueCommand: OfficeCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      Help.text("この状態のものだけ（既定：waiting と proposed）。all ですべて", "Only this state (default: waiting and proposed); `all` for all"),
+      Help.text(
+        "この状態のものだけ（既定：waiting と proposed）。all ですべて", "Only this state (default: waiting and proposed); `all` for all"),
       valueName: "S"))
   var state: [String] = []
 
@@ -36,7 +37,8 @@ struct QueueCommand: OfficeCommand {
       valueName: "clear|look|conflict|ambiguous|no_record"))
   var overall: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp(Help.text("並べ替え（既定：submitted）", "Sort by (default: submitted)"), valueName: "KEY"))
+  @Option(
+    name: .long, help: ArgumentHelp(Help.text("並べ替え（既定：submitted）", "Sort by (default: submitted)"), valueName: "KEY"))
   var sort: Order = .submitted
 
   func validate() throws {
@@ -83,7 +85,9 @@ struct QueueCommand: OfficeCommand {
     case .received: files.sorted { ($0.received, $0.id) < ($1.received, $1.id) }
     case .id: files.sorted { $0.id < $1.id }
     case .name:
-      files.sorted { ($0.application.applicant.name.kana ?? "", $0.id) < ($1.application.applicant.name.kana ?? "", $1.id) }
+      files.sorted {
+        ($0.application.applicant.name.kana ?? "", $0.id) < ($1.application.applicant.name.kana ?? "", $1.id)
+      }
     case .overall: files.sorted { (rank($0), $0.id) < (rank($1), $1.id) }
     }
   }
