@@ -84,6 +84,6 @@ let package = Package(
     tests("SampleTests", ["Sample", "Intake", "Domain", "Secrets"]),
     tests("ReviewScreenTests", ["ReviewScreen", "Domain", "Wording", "JapaneseText"]),
     tests("ManualTests", ["Manual"]),
-    tests("EndToEndTests", ["shinsa", subprocess]),
+    tests("EndToEndTests", ["shinsa", "Intake", "Secrets", subprocess]),
   ]
 )
