@@ -2,67 +2,6 @@ import Domain
 import Foundation
 import GRDB
 
-/// An application that was accepted, about to be stored.
-public struct NewCase: Sendable {
-  /// The bundle that brought it.
-  public var bundle: Int64
-  /// That bundle's sender.
-  public var sender: String
-  /// What identifies its bytes.
-  public var fingerprint: String
-  /// What the graduate stated.
-  public var application: Application
-  /// What the cross-check found.
-  public var assessment: Assessment
-  /// The edition of the student records that it was checked against.
-  public var snapshot: Int64?
-  /// The earlier case that it mends.
-  public var mends: CaseID?
-  /// Its pictures.
-  public var pictures: [SealedPicture]
-  /// The wrapped key of its pictures.
-  public var evidenceKey: Data
-  /// Folded words that `find` looks in.
-  public var search: String
-
-  /// Puts a new case together.
-  public init(
-    bundle: Int64, sender: String, fingerprint: String, application: Application, assessment: Assessment,
-    snapshot: Int64?, mends: CaseID?, pictures: [SealedPicture], evidenceKey: Data, search: String
-  ) {
-    self.bundle = bundle
-    self.sender = sender
-    self.fingerprint = fingerprint
-    self.application = application
-    self.assessment = assessment
-    self.snapshot = snapshot
-    self.mends = mends
-    self.pictures = pictures
-    self.evidenceKey = evidenceKey
-    self.search = search
-  }
-}
-
-/// A picture and where its sealed bytes lie.
-public struct SealedPicture: Hashable, Sendable {
-  /// What is known of it.
-  public var picture: Picture
-  /// The evidence file's name.
-  public var file: String
-  /// Where the sealed bytes begin.
-  public var start: Int
-  /// How many there are.
-  public var length: Int
-
-  /// Puts a picture beside its place.
-  public init(picture: Picture, file: String, start: Int, length: Int) {
-    self.picture = picture
-    self.file = file
-    self.start = start
-    self.length = length
-  }
-}
-
 extension Reading {
   /// The fingerprint under which this sender's request id was accepted.
   public func acceptedFingerprint(sender: String, request: String) throws -> String? {
@@ -167,14 +106,4 @@ extension Writing {
 public struct CaseMoved: Error, Hashable, Sendable {
   /// Which.
   public var id: CaseID
-}
-
-/// A LIKE pattern that finds `text` anywhere; its own wildcards stand for themselves.
-func likePattern(_ text: String) -> String {
-  var escaped = ""
-  for character in text {
-    if character == "%" || character == "_" || character == "\\" { escaped.append("\\") }
-    escaped.append(character)
-  }
-  return "%\(escaped)%"
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Foundation
 import JapaneseText
 import Procedures
 import Store
@@ -50,40 +49,5 @@ struct AuditShowCommand: OfficeCommand {
     }
     lines.append("      sha256: \(entry.hash)")
     return lines
-  }
-}
-
-/// An entry of the log, read for showing.
-struct AuditEntryView: Decodable {
-  struct Actor: Decodable {
-    var name: String
-    var osUser: String
-
-    enum CodingKeys: String, CodingKey {
-      case name
-      case osUser = "os_user"
-    }
-  }
-
-  var action: String
-  var actor: Actor
-  var at: String
-  var facts: [String: AuditFact]
-  var commitments: [String: String]
-
-  init?(_ json: String) {
-    guard let read = try? JSONDecoder().decode(Self.self, from: Data(json.utf8)) else { return nil }
-    self = read
-  }
-}
-
-extension AuditFact {
-  /// The fact as text.
-  var shown: String {
-    switch self {
-    case .text(let text): SafeText(text).text
-    case .number(let number): String(number)
-    case .list(let list): list.map { SafeText($0).text }.joined(separator: ", ")
-    }
   }
 }

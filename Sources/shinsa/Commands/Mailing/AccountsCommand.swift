@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Foundation
 import Procedures
 import Store
 import Wording
@@ -36,47 +35,5 @@ struct AccountsList: OfficeCommand {
       AccountTable.lines(accounts, desk.console.language).forEach(desk.console.say)
     }
     return .done
-  }
-}
-
-/// An account as `--json` prints it; never with a password's hash.
-struct AccountJSON: Encodable {
-  let id: String
-  let email: String
-  let status: String
-  let nameKanji: Nullable<String>
-  let studentNumbers: [String]
-  let mustChange: Bool
-  let created: String
-
-  enum CodingKeys: String, CodingKey {
-    case id, email, status, created
-    case nameKanji = "name_kanji"
-    case studentNumbers = "student_numbers"
-    case mustChange = "must_change"
-  }
-
-  init(_ account: Account) {
-    id = account.id
-    email = account.email.asWritten
-    status = account.status.rawValue
-    nameKanji = Nullable(account.name.kanji)
-    studentNumbers = account.enrolments.map(\.record.number)
-    mustChange = account.mustChange
-    created = Instant.text(account.created)
-  }
-}
-
-/// Accounts as lines on a terminal.
-enum AccountTable {
-  static func lines(_ accounts: [Account], _ language: Language) -> [String] {
-    var table = TextTable(AccountsWording.headers.map { $0.in(language) })
-    for account in accounts {
-      table.add([
-        account.id, account.email.asWritten, account.name.display, account.status.sentence.in(language),
-        account.enrolments.map(\.record.number).joined(separator: ", "),
-      ])
-    }
-    return table.lines
   }
 }

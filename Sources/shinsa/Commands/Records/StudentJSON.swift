@@ -1,5 +1,4 @@
 import Domain
-import Wording
 
 /// A student record as `--json` prints it; keys are a promise (manual: student-records).
 struct StudentJSON: Encodable {
@@ -40,20 +39,5 @@ struct StudentJSON: Encodable {
     left = Nullable(record.left?.description)
     outcome = Nullable(record.outcome?.rawValue)
     caution = Nullable(record.caution)
-  }
-}
-
-/// Student records as lines on a terminal.
-enum StudentTable {
-  static func lines(_ records: [StudentRecord], _ language: Language) -> [String] {
-    var table = TextTable(StudentsWording.headers.map { $0.in(language) })
-    for record in records {
-      table.add([
-        record.key.number, record.name.display, record.name.kana ?? "", record.birthDate?.description ?? "",
-        [record.faculty, record.department].compactMap(\.self).joined(separator: " "), record.left?.description ?? "",
-        record.outcome?.sentence.in(language) ?? "",
-      ])
-    }
-    return table.lines
   }
 }

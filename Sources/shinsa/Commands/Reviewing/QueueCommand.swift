@@ -3,7 +3,6 @@ import Domain
 import Foundation
 import Procedures
 import Store
-import Wording
 
 /// `queue`: what waits, one line each.
 struct QueueCommand: OfficeCommand {
@@ -93,28 +92,4 @@ struct QueueCommand: OfficeCommand {
   }
 
   private func rank(_ file: Case) -> Int { Overall.allCases.firstIndex(of: file.assessment.overall) ?? 0 }
-}
-
-/// Applications as lines on a terminal.
-struct QueueTable {
-  let desk: Desk
-  let moment: Date
-
-  func say(_ files: [Case], claims: [CaseID: Claim]) {
-    let language = desk.console.language
-    guard !files.isEmpty else { return desk.console.say(QueueWording.empty) }
-    let zone = desk.office.settings.timeZone
-    var table = TextTable(QueueWording.headers.map { $0.in(language) })
-    for file in files {
-      let flags = file.flags(at: moment, in: zone).map { $0.sentence.in(language) }
-      table.add([
-        String(file.id), file.application.id, file.application.kind.rawValue, file.application.applicant.name.display,
-        file.state.sentence.in(language),
-        QueueWording.age(OpeningDays.between(file.received, and: moment, in: zone)).in(language),
-        file.assessment.overall.sentence.in(language), flags.joined(separator: ","), claims[file.id]?.name ?? "",
-      ])
-    }
-    table.lines.forEach(desk.console.say)
-    desk.console.say(QueueWording.count(files.count))
-  }
 }

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Domain
+import Procedures
+import Wording
+
+/// A bundle's fate as sentences.
+enum ImportLines {
+  static func of(_ bundle: ImportReport.Bundle) -> [Sentence] {
+    switch bundle.outcome {
+    case .imported:
+      let counts = Dictionary(grouping: bundle.requests, by: \.outcome).mapValues(\.count)
+      let head = ImportWording.imported(
+        bundle.file, accepted: counts[.accepted] ?? 0, repeated: counts[.repeat] ?? 0, refused: counts[.refused] ?? 0)
+      return [head] + bundle.requests.filter { $0.outcome == .refused }.flatMap(lines)
+    case .repeat: return [ImportWording.repeated(bundle.file)]
+    case .quarantined:
+      return [ImportWording.quarantined(bundle.file)] + bundle.reasons.map { ImportWording.reason($0, $0.sentence) }
+    case .skipped: return bundle.left.map { [sentence($0, bundle.file)] } ?? []
+    }
+  }
+
+  static func lines(_ request: ImportReport.Request) -> [Sentence] {
+    [ImportWording.refusedRequest(request.id, request.path)]
+      + request.reasons.map { ImportWording.reason($0, $0.sentence) }
+  }
+
+  static func sentence(_ left: ImportReport.LeftReason, _ file: String) -> Sentence {
+    switch left {
+    case .notSettled: ImportWording.notSettled(file)
+    case .noBundle: ImportWording.noBundle(file)
+    case .ourFault(let error):
+      ImportWording.ourFault(file, Failure(error).sentences.first ?? FailureWording.ours("import"))
+    }
+  }
+}

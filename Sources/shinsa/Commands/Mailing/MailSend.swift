@@ -1,0 +1,42 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Procedures
+import Wording
+
+/// `mail send`: emits what is due.
+struct MailSend: OfficeCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "send",
+      abstract: Help.text("送信時刻になったメールを export/mail に出す", "Emit the mail that is due into export/mail"),
+      discussion: Help.text("例：shinsa mail send　／　shinsa mail send --now", "Example: shinsa mail send --now"))
+  }
+
+  @OptionGroup var home: HomeOptions
+  @OptionGroup var format: JSONOption
+
+  @Flag(name: .long, help: ArgumentHelp(Help.text("取り消し期間中のものも送る", "Emit what is on hold too")))
+  var now = false
+
+  private struct ReportJSON: Encodable {
+    var sent: [String]
+    var held: Int
+    var accountFiles: Int
+
+    enum CodingKeys: String, CodingKey {
+      case sent, held
+      case accountFiles = "account_files"
+    }
+  }
+
+  func work(at desk: Desk) throws -> Exit {
+    let report = try SendDueMail(desk.office).run(includingHeld: now)
+    if format.json {
+      try desk.console.say(json: ReportJSON(sent: report.sent, held: report.held, accountFiles: report.accountFiles))
+    } else {
+      desk.console.say(OutboxWording.sent(report.sent.count, held: report.held, accountFiles: report.accountFiles))
+    }
+    return .done
+  }
+}

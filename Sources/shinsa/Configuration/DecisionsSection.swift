@@ -1,0 +1,18 @@
+import Domain
+import Foundation
+
+/// `decisions`: how long claims, holds, links and first passwords last, in seconds.
+struct DecisionsSection {
+  var claim: TimeInterval = 15 * 60
+  var hold: TimeInterval = 15 * 60
+  var resubmission: TimeInterval = 14 * 86_400
+  var firstPassword: TimeInterval = 30 * 86_400
+
+  init(_ node: ConfigurationNode?) {
+    guard let section = node?.section(["claim", "hold", "resubmission", "first-password"]) else { return }
+    if let seconds = section["claim"]?.duration() { claim = seconds }
+    if let seconds = section["hold"]?.duration() { hold = seconds }
+    if let seconds = section["resubmission"]?.duration() { resubmission = seconds }
+    if let seconds = section["first-password"]?.duration() { firstPassword = seconds }
+  }
+}
