@@ -24,12 +24,12 @@ public struct AuditVerification {
   public private(set) var head = ChainHead.start
   /// What was found so far, in the chain's order.
   public private(set) var faults: [ChainFault] = []
-  private var awaited: [Int64: ChainHead]
+  private var awaited: [Int64: [ChainHead]]
 
   /// Begins a walk; `heads` are earlier heads that have to lie on the chain.
   public init(heads: [ChainHead] = []) {
-    awaited = Dictionary(heads.map { ($0.count, $0) }, uniquingKeysWith: { first, _ in first })
-    if let start = awaited.removeValue(forKey: 0), start != .start { faults.append(.notOnChain(start)) }
+    awaited = Dictionary(grouping: heads, by: \.count)
+    compare(ChainHead.start)
   }
 
   /// Takes the next entry, with the openings that are kept of it.
@@ -53,7 +53,12 @@ public struct AuditVerification {
     }
     // The stored hash is what the next entry was linked to; an altered entry is reported once, not again by its successor.
     head = ChainHead(count: entry.sequence, hash: entry.hash)
-    if let stated = awaited.removeValue(forKey: entry.sequence), stated.hash != hash {
+    compare(ChainHead(count: entry.sequence, hash: hash))
+  }
+
+  /// Compares the heads that were handed in for this place with what stands there.
+  private mutating func compare(_ found: ChainHead) {
+    for stated in awaited.removeValue(forKey: found.count) ?? [] where stated != found {
       faults.append(.notOnChain(stated))
     }
   }
@@ -61,7 +66,7 @@ public struct AuditVerification {
   /// Ends the walk: `stated` is the head that the database or the export keeps.
   public mutating func finish(stated: ChainHead?) {
     if let stated, stated != head { faults.append(.headDiffers(stated: stated, found: head)) }
-    faults += awaited.values.sorted { $0.count < $1.count }.map { .notOnChain($0) }
+    faults += awaited.values.joined().sorted { $0.count < $1.count }.map { .notOnChain($0) }
     awaited = [:]
   }
 }

@@ -10,7 +10,8 @@ public struct Chance: Sendable {
 
   /// The operating system's generator: the only one that keys, tokens and passwords of a real home come from.
   public static let system = Chance { count in
-    SymmetricKey(size: SymmetricKeySize(bitCount: count * 8)).withUnsafeBytes { Data($0) }
+    // Crypto stops the program when it is asked for a key of no bits.
+    count == 0 ? Data() : SymmetricKey(size: SymmetricKeySize(bitCount: count * 8)).withUnsafeBytes { Data($0) }
   }
 
   /// That many random bytes.
