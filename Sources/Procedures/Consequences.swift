@@ -32,7 +32,7 @@ struct Consequences {
 
   /// The mail that tells the applicant what the decision in `file` is, if it has one.
   func mail(for file: Case, record: StudentRecord?) throws -> RenderedMail? {
-    let composer = MailComposer(settings: office.settings, templates: office.templates)
+    let composer = MailComposer(settings: office.settings, templates: try office.templates())
     switch file.decision?.decision {
     case .approve: return record.map { composer.approved(case: file, record: $0) }
     case .reject(let rejection): return try composer.rejected(case: file, rejection: rejection)

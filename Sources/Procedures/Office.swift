@@ -14,8 +14,8 @@ public struct Office: Sendable {
   public let store: Store
   /// The keys.
   public let keys: HomeKeys
-  /// The mail templates.
-  public let templates: TemplateLibrary
+  /// The mail templates; read only where a mail is rendered, so that a slip in one of them stops nothing else.
+  public let templates: @Sendable () throws -> TemplateLibrary
   /// Who acts.
   public let actor: Actor
   /// Tells the time.
@@ -25,7 +25,8 @@ public struct Office: Sendable {
 
   /// Opens an office for work.
   public init(
-    folders: HomeFolders, settings: OfficeSettings, store: Store, keys: HomeKeys, templates: TemplateLibrary,
+    folders: HomeFolders, settings: OfficeSettings, store: Store, keys: HomeKeys,
+    templates: @autoclosure @escaping @Sendable () throws -> TemplateLibrary,
     actor: Actor, clock: @escaping @Sendable () -> Date, chance: Chance
   ) {
     self.folders = folders

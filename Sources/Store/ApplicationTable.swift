@@ -106,4 +106,7 @@ extension Writing {
 public struct CaseMoved: Error, Hashable, Sendable {
   /// Which.
   public var id: CaseID
+
+  /// Names the case.
+  public init(id: CaseID) { self.id = id }
 }

@@ -5,7 +5,7 @@ extension Case {
   func admit(_ approval: Approval, in context: DecisionContext) throws(DecisionObstacle) -> [SecondPersonReason] {
     guard application.kind == .new else { throw .kindUnsupported(application.kind) }
     guard !pictures.isEmpty else { throw .noEvidence }
-    let unopened = pictures.filter { !$0.openedBy.contains(context.actor.name) }.map(\.number)
+    let unopened = unopenedPictures(by: context.actor.name)
     guard unopened.isEmpty else { throw .picturesUnopened(numbers: unopened) }
     try admitLinking(approval, in: context)
     try admit(approval.seen, in: context)
@@ -14,6 +14,11 @@ extension Case {
     if reasons.contains(.conflict), !isReasoned { throw .reasonRequired(.conflict) }
     if let reason = approval.reason { try admitText(reason) }
     return reasons
+  }
+
+  /// The numbers of the pictures that a member of staff has not opened; approving waits for them.
+  public func unopenedPictures(by name: String) -> [Int] {
+    pictures.filter { !$0.openedBy.contains(name) }.map(\.number)
   }
 
   /// Throws where record and address cannot be joined in a new account.

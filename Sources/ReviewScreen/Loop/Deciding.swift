@@ -4,7 +4,13 @@ import Wording
 extension PlainReview {
   /// Begins to ask for a decision, or takes up what was entered before.
   mutating func begin(_ outcome: DecisionOutcome) -> [ReviewEffect] {
-    guard let file = dossier?.file else { return askKey() }
+    guard let dossier else { return askKey() }
+    let file = dossier.file
+    let unopened = file.unopenedPictures(by: dossier.viewer)
+    if outcome == .approve, !unopened.isEmpty {
+      // Said before the questions and not after them; the decision itself would refuse it all the same.
+      return askKey(saying: [DecisionObstacle.picturesUnopened(numbers: unopened).sentence(in: setting.zone)])
+    }
     if outcome == .approve, recordKey == nil { return askKey(saying: [ReviewWording.chooseRecordFirst]) }
     let known = entries[file.id]?.drafts[outcome]
     let draft = known ?? DecisionDraft(outcome, for: file.application)

@@ -40,7 +40,7 @@ extension PlainReview {
   private mutating func openPicture(_ text: String) -> [ReviewEffect] {
     guard let dossier else { return askKey() }
     let pictures = dossier.file.pictures
-    let unopened = pictures.first { !$0.openedBy.contains(dossier.viewer) }?.number
+    let unopened = dossier.file.unopenedPictures(by: dossier.viewer).first
     guard let number = text.isEmpty ? unopened : Int(Answer.folded(text)) else {
       let why = text.isEmpty ? ReviewWording.noneUnopened : ReviewWording.whichPicture
       return askKey(saying: [pictures.isEmpty ? DossierWording.noPictures : why])
