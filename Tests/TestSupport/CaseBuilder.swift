@@ -9,7 +9,8 @@ extension Samples {
   ) throws -> Case {
     Case(
       id: 12, sender: "portal.example.ac.jp", application: try application ?? self.application(), state: state,
-      received: FixedClock.start, announced: nil, version: 1, assessment: assessment(overall, flags: flags), snapshot: 3,
+      received: FixedClock.start, announced: nil, version: 1, assessment: assessment(overall, flags: flags),
+      snapshot: 3,
       decision: nil, pictures: [CasePicture(number: 1, picture: picture(), openedBy: viewers)])
   }
 
