@@ -57,6 +57,11 @@ public enum HomeWording {
     ja: "SHINSA_NOW は 2026-11-21T09:00:00+09:00 のように、時差を付けた ISO 8601 で書いてください。",
     en: "SHINSA_NOW has to be a moment in ISO 8601 with an offset, such as 2026-11-21T09:00:00+09:00.")
 
+  /// A command that everybody runs with his own rights.
+  public static let withoutSudo = Sentence(
+    ja: "このコマンドはホームを使いません。sudo を通さず、ご自分の権限で実行してください。",
+    en: "This command needs no home. Run it with your own rights, not through sudo.")
+
   /// The role does not allow it.
   public static func notAllowed(_ deed: Deed, _ role: Role) -> Sentence {
     Sentence(

@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// The operating-system user who acts (manual: staff).
 struct CallingUser: Equatable {
@@ -19,6 +20,16 @@ struct CallingUser: Equatable {
       return CallingUser(number: own, name: name(of: own), isThroughSudo: false)
     }
     return CallingUser(number: caller, name: name(of: caller), isThroughSudo: true)
+  }
+
+  /// Throws where somebody works with another user's rights.
+  ///
+  /// Commands that need no home read and write wherever they are told to; with the rights of the home's owner that would
+  /// open to everybody whom the sudo rule lets in what is the owner's alone.
+  static func refuseThroughSudo() throws {
+    let user = current(homeOwner: geteuid(), environment: ProcessInfo.processInfo.environment)
+    guard user.isThroughSudo, user.number != geteuid(), user.number != 0 else { return }
+    throw StatedFailure(exit: .notAllowed, sentence: HomeWording.withoutSudo)
   }
 
   /// Whether the parent process is named sudo and runs as root.

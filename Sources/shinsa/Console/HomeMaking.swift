@@ -22,7 +22,7 @@ struct HomeMaking {
     }
     try makeConfiguration()
     try makeKeys(isNew: kind == nil || !hasDatabase)
-    let user = CallingUser.current(homeOwner: getuid(), environment: [:])
+    let user = CallingUser.current(homeOwner: geteuid(), environment: ProcessInfo.processInfo.environment)
     let actor = Actor(name: user.name, osUser: user.name, role: .supervisor)
     guard kind == nil else { return (false, user.name) }
     let clock = try Workplace.clock(training: training)

@@ -65,6 +65,7 @@ struct AuditVerifyCommand: ParsableCommand {
 
   /// An export needs no home and no database: signature, then chain.
   private func verify(_ name: String, _ heads: [ChainHead], _ console: Console) throws -> Exit {
+    try CallingUser.refuseThroughSudo()
     guard let bytes = try? Data(contentsOf: URL(filePath: name), options: .mappedIfSafe) else {
       throw StatedFailure(exit: .missing, sentence: FailureWording.file(name))
     }

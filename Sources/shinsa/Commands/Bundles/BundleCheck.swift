@@ -24,6 +24,7 @@ struct BundleCheck: ParsableCommand {
   func run() throws {
     let console = Console(language: Help.language)
     let exit = console.guarding {
+      try CallingUser.refuseThroughSudo()
       guard FileManager.default.isReadableFile(atPath: file) else {
         throw StatedFailure(exit: .missing, sentence: FailureWording.file(file))
       }

@@ -19,6 +19,7 @@ struct DemoCommand: ParsableCommand {
   func run() throws {
     let console = Console(language: Help.language)
     let exit = console.guarding {
+      try CallingUser.refuseThroughSudo()
       let root = FileManager.default.temporaryDirectory.appending(path: "shinsa-demo-\(UUID().uuidString.prefix(8))")
       let demo = DemoDay(console: console, folders: HomeFolders(root: root))
       console.say(DemoWording.opening)

@@ -49,6 +49,7 @@ struct SampleCommand: ParsableCommand {
   func run() throws {
     let console = Console(language: Help.language)
     let exit = console.guarding {
+      try CallingUser.refuseThroughSudo()
       let folders = HomeLocation.folders(folder)
       let making = SampleMaking(
         folders: folders, students: students, applications: applications, seed: seed, perBundle: perBundle)
