@@ -37,6 +37,7 @@ extension Reading {
 
   /// Cases whose folded words contain one of `words`, newest first.
   public func cases(matching words: [String], limit: Int) throws -> [Case] {
+    if words.isEmpty { return [] }
     let condition = words.map { _ in "search LIKE ? ESCAPE '\\'" }.joined(separator: " OR ")
     return try Row.fetchAll(
       database, sql: "SELECT * FROM application WHERE \(condition) ORDER BY id DESC LIMIT \(limit)",

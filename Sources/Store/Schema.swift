@@ -21,6 +21,11 @@ enum Schema {
     ) STRICT;
     CREATE TRIGGER home_kind_is_for_ever BEFORE UPDATE OF training ON home
       BEGIN SELECT RAISE(ABORT, 'a training home never becomes a real one'); END;
+    CREATE TRIGGER home_remains BEFORE DELETE ON home
+      BEGIN SELECT RAISE(ABORT, 'a training home never becomes a real one'); END;
+    -- REPLACE deletes without telling the triggers of DELETE.
+    CREATE TRIGGER home_is_one BEFORE INSERT ON home WHEN EXISTS (SELECT 1 FROM home)
+      BEGIN SELECT RAISE(ABORT, 'a training home never becomes a real one'); END;
     CREATE TABLE staff (
       name TEXT PRIMARY KEY,
       role TEXT NOT NULL CHECK (role IN ('importer', 'reviewer', 'supervisor', 'auditor')),
@@ -223,6 +228,9 @@ enum Schema {
       BEGIN SELECT RAISE(ABORT, 'the audit log is never changed'); END;
     CREATE TRIGGER audit_entry_remains BEFORE DELETE ON audit_entry
       BEGIN SELECT RAISE(ABORT, 'the audit log is never changed'); END;
+    CREATE TRIGGER audit_entry_is_next BEFORE INSERT ON audit_entry
+      WHEN NEW.sequence IS NOT (SELECT count + 1 FROM audit_head)
+      BEGIN SELECT RAISE(ABORT, 'the audit log is never changed'); END;
     CREATE TABLE audit_opening (
       sequence INTEGER NOT NULL REFERENCES audit_entry (sequence),
       name TEXT NOT NULL,
@@ -240,5 +248,7 @@ enum Schema {
     CREATE TRIGGER audit_head_only_grows BEFORE UPDATE ON audit_head WHEN NEW.count <= OLD.count
       BEGIN SELECT RAISE(ABORT, 'the audit log is never changed'); END;
     INSERT INTO audit_head VALUES (1, 0, printf('%064d', 0));
+    CREATE TRIGGER audit_head_is_one BEFORE INSERT ON audit_head
+      BEGIN SELECT RAISE(ABORT, 'the audit log is never changed'); END;
     """
 }

@@ -55,6 +55,7 @@ extension Reading {
 
   /// Records whose folded words contain one of `words`.
   public func students(matching words: [String], limit: Int) throws -> [StudentRecord] {
+    if words.isEmpty { return [] }
     let condition = words.map { _ in "search LIKE ? ESCAPE '\\'" }.joined(separator: " OR ")
     return try students(
       where: "\(condition) ORDER BY source, number LIMIT \(limit)", StatementArguments(words.map(likePattern)))

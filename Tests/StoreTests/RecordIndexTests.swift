@@ -1,0 +1,132 @@
+import CrossCheck
+import Domain
+import Foundation
+import Store
+import TestSupport
+import Testing
+
+struct RecordIndexTests {
+  /// Loads records under the keys that they hold.
+  private func load(_ records: [StudentRecord], source: String = RecordKey.defaultSource, into home: TestStore) throws {
+    try home.write { writing in
+      let (snapshot, loading) = try writing.beginStudents(
+        source: source, sha256: "x", encoding: "utf-8",
+        keys: { record in BlockingKeys.held(by: record).map { ($0.kind.rawValue, $0.value) } }, search: SearchWords.of)
+      for record in records { try loading.add(record) }
+      try writing.finishStudents(snapshot: snapshot, source: source, sha256: "x", records: records.count, unusable: 0)
+    }
+  }
+
+  /// People who share names, dates and numbers, so that keys hold several.
+  private func people(_ count: Int) -> [StudentRecord] {
+    var generator = SeededGenerator(seed: 11)
+    return (0..<count).map { index in
+      let family = ["電電", "通信", "山田"].randomElement(using: &generator) ?? ""
+      let given = ["花子", "太郎", "一"].randomElement(using: &generator) ?? ""
+      return StudentRecord(
+        key: RecordKey(number: "07-\(index)"), name: PersonName(kanji: "\(family) \(given)"),
+        birthDate: CalendarDate(year: 1988, month: Int.random(in: 1...3, using: &generator), day: 1),
+        phone: index % 4 == 0 ? "06-1234-000\(index % 10)" : nil)
+    }
+  }
+
+  @Test func `the index finds what a walk over all records finds`() throws {
+    let home = try TestStore()
+    let records = people(60)
+    try load(records, into: home)
+    let keys = Set(records.flatMap { BlockingKeys.held(by: $0) }).sorted()
+    #expect(keys.count > 60)
+    try home.read { reading throws in
+      #expect(try reading.recordCount() == 60)
+      for key in keys {
+        let truth = records.filter { BlockingKeys.held(by: $0).contains(key) }
+        #expect(try reading.count(of: key) == truth.count)
+        let found = try reading.records(holding: [key])
+        #expect(Set(found) == Set(truth), "\(key)")
+      }
+      let some = Set(keys.prefix(7))
+      let truth = records.filter { !some.isDisjoint(with: BlockingKeys.held(by: $0)) }
+      #expect(try Set(reading.records(holding: some)) == Set(truth))
+      #expect(try reading.records(holding: some).count == truth.count)
+      #expect(try reading.records(holding: []).isEmpty)
+      #expect(try reading.records(holding: [BlockingKey(.number, "none")]).isEmpty)
+    }
+  }
+
+  @Test func `a record comes back with every column`() throws {
+    let home = try TestStore()
+    var record = Samples.record(caution: "要確認")
+    record.formerName = PersonName(kanji: "通信 花子", kana: "ツウシン ハナコ")
+    record.otherNames = ["SMITH", "スミス"]
+    record.personKey = "P1"
+    record.postalCode = "530-0001"
+    record.address = "大阪市北区"
+    try load([record], into: home)
+    #expect(try home.read { try $0.student(record.key) } == record)
+  }
+
+  @Test func `a new edition replaces its source and leaves the others`() throws {
+    let home = try TestStore()
+    try load(people(5), into: home)
+    var other = Samples.record()
+    other.key.source = "east"
+    try load([other], source: "east", into: home)
+    try load([Samples.record()], into: home)
+    try home.read { reading throws in
+      #expect(try reading.studentCount() == 2)
+      #expect(try reading.studentCount(source: "registrar") == 1)
+      #expect(try reading.students(number: "07-1234").map(\.key.source) == ["east", "registrar"])
+      #expect(try reading.students(foldedNumber: StudentNumber(asWritten: "０７１２３４").folded).count == 2)
+      #expect(try reading.students(foldedNumber: "").isEmpty)
+      #expect(try reading.count(of: BlockingKey(.number, StudentNumber(asWritten: "07-1").folded)) == 0)
+      #expect(try reading.snapshots().map(\.source) == ["registrar", "east", "registrar"])
+      #expect(try reading.newestSnapshot() == 3)
+    }
+  }
+
+  @Test func `an edition that is interrupted leaves the old one`() throws {
+    struct Interrupted: Error {}
+    let home = try TestStore()
+    try load(people(5), into: home)
+    #expect(throws: Interrupted.self) {
+      try home.write { writing in
+        let (_, loading) = try writing.beginStudents(
+          source: RecordKey.defaultSource, sha256: "y", encoding: "utf-8", keys: { _ in [] }, search: SearchWords.of)
+        try loading.add(Samples.record())
+        throw Interrupted()
+      }
+    }
+    #expect(try home.read { try $0.studentCount() } == 5)
+    #expect(try home.read { try $0.newestSnapshot() } == 1)
+  }
+
+  @Test func `accounts are found by record and address, closed ones aside`() throws {
+    let home = try TestStore()
+    let id = try home.insertCase()
+    let key = RecordKey(number: "07-1234")
+    let address = try #require(EmailAddress("Hanako@Example.jp"))
+    try home.write {
+      try $0.insertAccount(TestStore.account("acc", email: "hanako@example.jp", number: "07-1234", of: id))
+    }
+    #expect(try home.read { try $0.accounts(of: [key, RecordKey(number: "1")]) } == [key: "acc"])
+    #expect(try home.read { try $0.account(of: address) } == "acc")
+    try home.write { try $0.activateAccount("acc", firstPassword: "hash", expires: FixedClock.start) }
+    try home.shell("UPDATE account SET status = 'closed'")
+    #expect(try home.read { try $0.accounts(of: [key]) } == [:])
+    #expect(try home.read { try $0.account(of: address) } == nil)
+  }
+
+  @Test func `a picture that came before is another's unless it is the application's own or the one it mends`() throws {
+    let home = try TestStore()
+    _ = try home.insertCase("A-1", digit: "a")
+    let hashes: Set = [String(repeating: "a", count: 64)]
+    try home.read { reading throws in
+      #expect(try !reading.hasPicture(of: hashes, otherThanIn: Samples.application(id: "A-1")))
+      #expect(try reading.hasPicture(of: hashes, otherThanIn: Samples.application(id: "A-2")))
+      #expect(try !reading.hasPicture(of: hashes, otherThanIn: Samples.application(id: "A-2", resubmits: "A-1")))
+      #expect(
+        try !reading.hasPicture(of: [String(repeating: "b", count: 64)], otherThanIn: Samples.application(id: "A-2")))
+      #expect(try !reading.hasPicture(of: [], otherThanIn: Samples.application(id: "A-2")))
+    }
+  }
+}
