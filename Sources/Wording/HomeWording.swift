@@ -21,6 +21,13 @@ public enum HomeWording {
     )
   }
 
+  /// Others can write to a folder of the home.
+  public static func writableByOthers(_ path: String) -> Sentence {
+    Sentence(
+      ja: "\(path) に、ホームの所有者以外の人が書き込めます。`chmod go-w \(path)` で直してください。",
+      en: "Others than the home's owner can write to \(path). Mend it with `chmod go-w \(path)`.")
+  }
+
   /// The schema is of another edition.
   public static let schemaDiffers = Sentence(
     ja: "データベースの版がこのプログラムと合いません。プログラムを更新したところなら `shinsa init` で更新し、そうでなければ新しい版の shinsa を使ってください。",

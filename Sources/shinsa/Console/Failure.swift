@@ -47,6 +47,7 @@ struct Failure {
     case .keysUnreadable: Failure(.unusableInput, [HomeWording.keysUnreadable])
     case .asOutsideTraining: Failure(.notAllowed, [HomeWording.asOutsideTraining])
     case .notStaff(let name): Failure(.notAllowed, [HomeWording.notStaff(name)])
+    case .writableByOthers(let path): Failure(.notAllowed, [HomeWording.writableByOthers(path)])
     case .badClock: Failure(.usage, [HomeWording.badClock])
     }
   }

@@ -21,6 +21,8 @@ enum WorkplaceFault: Error, Hashable {
   case asOutsideTraining
   /// Nobody of this name is listed as staff.
   case notStaff(name: String)
+  /// Others can write where only the home's owner may.
+  case writableByOthers(path: String)
   /// `SHINSA_NOW` cannot be read.
   case badClock
 }
@@ -46,12 +48,26 @@ enum Workplace {
     guard FileManager.default.fileExists(atPath: folders.configuration.path),
       FileManager.default.fileExists(atPath: folders.database.path)
     else { throw WorkplaceFault.noHome(path: folders.root.path) }
-    guard access(folders.database.path, R_OK | W_OK) == 0 else {
-      throw WorkplaceFault.notOwner(path: folders.root.path)
-    }
+    // A clone's root may be open to its owner's own group; what the program keeps for itself may not.
+    try admit(folders.root, closedTo: 0o002)
+    try admit(folders.state, closedTo: 0o022)
     let store = try Store(path: folders.database.path)
     guard try store.isCurrent() else { throw WorkplaceFault.schemaDiffers }
     return store
+  }
+
+  /// A folder of the home is a real folder, its owner works here, and nobody else can write to it.
+  ///
+  /// Through sudo anybody can name any home: one that he made himself must not lead, by its links, to the owner's keys.
+  private static func admit(_ folder: URL, closedTo others: mode_t) throws {
+    var facts = stat()
+    guard stat(folder.path, &facts) == 0, facts.st_uid == geteuid() else {
+      throw WorkplaceFault.notOwner(path: folder.path)
+    }
+    var own = stat()
+    guard lstat(folder.path, &own) == 0, own.st_uid == geteuid(), facts.st_mode & others == 0 else {
+      throw WorkplaceFault.writableByOthers(path: folder.path)
+    }
   }
 
   /// The settings of a home.
