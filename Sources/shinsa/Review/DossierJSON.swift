@@ -30,9 +30,10 @@ struct DossierJSON: Encodable {
   /// A picture; its bytes come from `image`.
   struct Image: Encodable {
     var path: String
+    /// `jpeg`, `png` or `gif`, by its bytes.
     var kind: String
+    var document: String
     var side: String
-    var format: String
     var width: Int
     var height: Int
     var bytes: Int
@@ -40,7 +41,7 @@ struct DossierJSON: Encodable {
     var openedBy: [String]
 
     enum CodingKeys: String, CodingKey {
-      case path, kind, side, format, width, height, bytes, sha256
+      case path, kind, document, side, width, height, bytes, sha256
       case openedBy = "opened_by"
     }
   }
@@ -93,8 +94,8 @@ struct DossierJSON: Encodable {
   private func image(_ entry: CasePicture) -> Image {
     let picture = entry.picture
     return Image(
-      path: picture.path, kind: picture.document.rawValue, side: picture.side.rawValue,
-      format: picture.format.rawValue, width: picture.width, height: picture.height, bytes: picture.byteCount,
+      path: picture.path, kind: picture.format.rawValue, document: picture.document.rawValue,
+      side: picture.side.rawValue, width: picture.width, height: picture.height, bytes: picture.byteCount,
       sha256: picture.sha256, openedBy: entry.openedBy.sorted())
   }
 
