@@ -74,6 +74,7 @@ struct Admission {
     try writing.record(
       AuditDraft(.applicationReceived, subject: AuditDraft.subject(of: id), facts: facts, personal: personal))
     if let link { try redeem(link, by: id, in: writing) }
+    try writing.noteRequestAccepted(sender: bundle.sender, request: application.id)
   }
 
   /// Spends the link; a resubmission takes the place of what it mends.

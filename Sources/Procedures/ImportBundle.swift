@@ -51,6 +51,10 @@ struct ImportBundle {
       if report.outcome == .imported {
         let admission = Admission(office: office, bundle: bundle, number: record.id, sealed: sealed)
         report.requests = try bundle.requests.map { try admission.admit($0, in: writing) }
+        for request in report.requests where request.outcome == .refused {
+          try writing.insertRefusal(
+            bundle: record.id, path: request.path, request: request.id, reasons: request.reasons.map(WordedReason.init))
+        }
       }
       try writing.setReceipt(receipt(of: report, sender: bundle.sender), ofBundle: record.id)
     }
@@ -70,6 +74,8 @@ struct ImportBundle {
       record.reasons = QuarantineNote.text(file: report.file, reasons: reasons)
       record.id = try writing.insertBundle(record, facts: ["codes": .list(reasons.map(\.code))])
       try writing.setReceipt(receipt(of: report, sender: claims?.sender), ofBundle: record.id)
+      try writing.insertRefusal(
+        bundle: record.id, path: nil, request: nil, reasons: reasons.map(WordedReason.init))
     }
     return report
   }

@@ -23,13 +23,14 @@ struct SettleBundles {
       try ExportFile.place(receipt, at: place, group: group, overwriting: true)
     }
     let file = folders.drop.appending(path: bundle.file, directoryHint: .notDirectory)
+    var place: String?
     if let identity = try? FileIdentity(of: file), identity.text == bundle.identity {
       let drop = DropFolder(import: folders.drop, settle: 0, now: office.clock())
       switch bundle.outcome {
-      case .imported, .repeat: _ = try drop.moveToDone(file)
-      case .quarantined: _ = try drop.moveToQuarantine(file, reasons: bundle.reasons ?? "")
+      case .imported, .repeat: place = try drop.moveToDone(file).lastPathComponent
+      case .quarantined: place = try drop.moveToQuarantine(file, reasons: bundle.reasons ?? "").lastPathComponent
       }
     }
-    try office.write { try $0.settleBundle(bundle.id) }
+    try office.write { try $0.settleBundle(bundle.id, place: place) }
   }
 }

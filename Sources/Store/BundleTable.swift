@@ -102,8 +102,11 @@ extension Writing {
   }
 
   /// Notes that receipt and move are done; the receipt's bytes are no longer needed.
-  public func settleBundle(_ id: Int64) throws {
+  ///
+  /// `place` is the bundle's name where it was moved to; nil where somebody else had taken it away.
+  public func settleBundle(_ id: Int64, place: String?) throws {
     try database.execute(
-      sql: "UPDATE bundle SET settled = ?, receipt = NULL WHERE id = ?", arguments: [Instant.text(scribe.moment), id])
+      sql: "UPDATE bundle SET settled = ?, receipt = NULL, place = ? WHERE id = ?",
+      arguments: [Instant.text(scribe.moment), place, id])
   }
 }

@@ -80,11 +80,24 @@ enum Schema {
       receipt_name TEXT NOT NULL,
       receipt BLOB,
       reasons TEXT,
+      place TEXT,
       settled TEXT,
       CHECK (outcome = 'quarantined' OR (sender IS NOT NULL AND name IS NOT NULL AND manifest_sha256 IS NOT NULL))
     ) STRICT;
     CREATE UNIQUE INDEX bundle_name ON bundle (sender, name) WHERE outcome = 'imported';
     CREATE INDEX bundle_unsettled ON bundle (id) WHERE settled IS NULL;
+    CREATE TABLE refusal (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      bundle INTEGER NOT NULL REFERENCES bundle (id),
+      path TEXT,
+      request TEXT,
+      reasons TEXT NOT NULL,
+      handled TEXT,
+      handled_by TEXT,
+      CHECK ((handled IS NULL) = (handled_by IS NULL))
+    ) STRICT;
+    CREATE INDEX refusal_open ON refusal (id) WHERE handled IS NULL;
+    CREATE INDEX refusal_request ON refusal (request) WHERE request IS NOT NULL;
     CREATE TABLE application (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       bundle INTEGER NOT NULL REFERENCES bundle (id),

@@ -9,6 +9,7 @@ extension AuditAction {
     case .staffRemoved: Sentence(ja: "職員の登録解除", en: "member of staff taken off the list")
     case .studentsImported: Sentence(ja: "学籍データの取込み", en: "student records imported")
     case .bundleImported: Sentence(ja: "バンドルの取込み", en: "bundle imported")
+    case .refusalHandled: Sentence(ja: "受付不可の処理済み", en: "refusal dealt with")
     case .applicationReceived: Sentence(ja: "申請の受付", en: "application received")
     case .applicationRechecked: Sentence(ja: "照合のやり直し", en: "cross-checked again")
     case .applicationSuperseded: Sentence(ja: "再提出により置換え", en: "superseded by a resubmission")

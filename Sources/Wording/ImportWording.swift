@@ -40,12 +40,16 @@ public enum ImportWording {
   }
   /// One reason, with its place.
   public static func reason(_ refusal: Refusal, _ words: Sentence) -> Sentence {
-    let line = refusal.line
-    let place = [refusal.path, line.map { "\($0)" }].compactMap(\.self).joined(separator: ":")
+    reason(WordedReason(code: refusal.code, path: refusal.path, line: refusal.line, text: words))
+  }
+  /// One reason as it was told.
+  public static func reason(_ reason: WordedReason) -> Sentence {
+    let words = reason.text
+    let place = [reason.path, reason.line.map { "\($0)" }].compactMap(\.self).joined(separator: ":")
     let prefix = place.isEmpty ? "" : "\(place)："
     return Sentence(
-      ja: "    [\(refusal.code)] \(prefix)\(words.ja)",
-      en: "    [\(refusal.code)] \(place.isEmpty ? "" : "\(place): ")\(words.en)")
+      ja: "    [\(reason.code)] \(prefix)\(words.ja)",
+      en: "    [\(reason.code)] \(place.isEmpty ? "" : "\(place): ")\(words.en)")
   }
   /// Nothing lay in the folder.
   public static let nothing = Sentence(ja: "import/ に取り込むものはありません。", en: "There is nothing to import in import/.")

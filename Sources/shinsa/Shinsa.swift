@@ -16,7 +16,8 @@ struct Shinsa: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         InitCommand.self, StaffCommand.self, SampleCommand.self, DemoCommand.self, StudentsCommand.self,
-        ImportCommand.self, BundleCommand.self, QueueCommand.self, FindCommand.self, ShowCommand.self,
+        ImportCommand.self, QuarantineCommand.self, BundleCommand.self, QueueCommand.self, FindCommand.self,
+        ShowCommand.self,
         ImageCommand.self, ReviewCommand.self, DecideCommand.self, ConfirmCommand.self, UndoCommand.self,
         ReleaseCommand.self, NoteCommand.self, WithdrawCommand.self, RecheckCommand.self, MailCommand.self,
         AccountsCommand.self, AuditCommand.self, KeysCommand.self, ManualCommand.self,

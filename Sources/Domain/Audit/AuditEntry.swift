@@ -14,6 +14,7 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case staffRemoved = "staff.removed"
   case studentsImported = "students.imported"
   case bundleImported = "bundle.imported"
+  case refusalHandled = "refusal.handled"
   case applicationReceived = "application.received"
   case applicationRechecked = "application.rechecked"
   case applicationSuperseded = "application.superseded"
