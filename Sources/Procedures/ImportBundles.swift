@@ -15,6 +15,7 @@ public struct ImportBundles: Sendable {
   /// what makes the whole run impossible.
   public func run(
     files: [URL]? = nil, settle: TimeInterval, systemClock: @Sendable () -> Date = { Date() },
+    isStopping: () -> Bool = { false },
     each: (ImportReport.Bundle) -> Void = { _ in }
   ) throws -> ImportReport {
     try office.admit(.importBundles)
@@ -27,6 +28,7 @@ public struct ImportBundles: Sendable {
     let scan = try folder.scan(reader)
     var report = ImportReport()
     for file in files ?? scan.ready {
+      if isStopping() { break }
       let bundle = take(file)
       report.bundles.append(bundle)
       each(bundle)

@@ -51,6 +51,9 @@ public enum ImportWording {
       ja: "    [\(reason.code)] \(prefix)\(words.ja)",
       en: "    [\(reason.code)] \(place.isEmpty ? "" : "\(place): ")\(words.en)")
   }
+  /// It stays and waits.
+  public static let watching = Sentence(
+    ja: "import/ を見張っています。終えるには Ctrl-C を押してください。", en: "Watching import/. Ctrl-C ends it.")
   /// Nothing lay in the folder.
   public static let nothing = Sentence(ja: "import/ に取り込むものはありません。", en: "There is nothing to import in import/.")
   /// All is well with a bundle that was checked.

@@ -28,7 +28,21 @@ struct ImportCommand: OfficeCommand {
     help: ArgumentHelp(Help.text("import/ の中のファイル（なければすべて）", "Files in import/ (none: all)"), valueName: "FILE"))
   var files: [String] = []
 
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      Help.text("終了させるまで見張り、届いたものから取り込み、送信時刻のメールも出す", "Stay, import bundles as they arrive, and send due mail")))
+  var watch = false
+
+  func validate() throws {
+    if watch, format.json || !files.isEmpty {
+      throw ValidationError(
+        Help.text("--watch は --json やファイル名と一緒には使えません。", "--watch goes neither with --json nor with files."))
+    }
+  }
+
   func work(at desk: Desk) throws -> Exit {
+    if watch { return try DropFolderWatch(desk: desk, settle: settle ?? desk.office.settings.settle).run() }
     let console = desk.console
     let report = try ImportBundles(desk.office).run(
       files: files.isEmpty ? nil : try files.map { try file($0, desk.office.folders) },
