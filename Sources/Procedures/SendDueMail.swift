@@ -26,7 +26,10 @@ public struct SendDueMail: Sendable {
       folder: office.folders.mail, group: office.settings.exportGroups[office.folders.mail.lastPathComponent])
   }
 
-  /// Emits what is due, with `includingHeld` also what is on hold; first finishes what a crash interrupted.
+  /// Emits what is due, with `includingHeld` also what is on hold, and finishes what a crash interrupted.
+  ///
+  /// One mail that cannot leave stops no other: what is wrong with it is thrown when the others have left. Throws
+  /// `NotAllowed` or `HomeLock.Held` where nothing was tried.
   public func run(includingHeld: Bool) throws -> Report {
     try office.admit(.sendMail)
     let lock = try HomeLock(.mailing, in: office.folders)
@@ -35,16 +38,27 @@ public struct SendDueMail: Sendable {
     try removeAbandonedMail()
     let prepared = try office.store.read { try $0.notices(in: [.prepared]) }
     let due = prepared.filter { includingHeld || $0.due <= moment }
-    for notice in due { try handOver(notice) }
+    var fault: (any Error)?
+    for notice in due {
+      do { try handOver(notice) } catch { fault = fault ?? error }
+    }
     var report = Report(held: prepared.count - due.count)
     report.accountFiles = try PublishAccounts(office).run()
     for notice in try office.store.read({ try $0.notices(in: [.handingOver]) }) {
-      try maildir.rename(key: notice.key)
-      if try office.write({ try $0.moveNotice(notice, from: .handingOver, to: .sent) }) {
-        report.sent.append(notice.key)
+      do {
+        if try emit(notice) { report.sent.append(notice.key) }
+      } catch {
+        fault = fault ?? error
       }
     }
+    if let fault { throw fault }
     return report
+  }
+
+  /// Puts a mail that was handed over where it is picked up; false if another run did.
+  private func emit(_ notice: Notice) throws -> Bool {
+    try maildir.rename(key: notice.key)
+    return try office.write { try $0.moveNotice(notice, from: .handingOver, to: .sent) }
   }
 
   /// A mail in `tmp/` whose handing-over never committed may hold a password that was never given: it goes.

@@ -37,10 +37,13 @@ extension DropFolder {
   }
 
   /// `NAME.zip`, then `NAME.2.zip`.
+  ///
+  /// A name that leaves no room for `.reasons.txt`, a number and what is there while a file is written is cut: a disk takes
+  /// names of 255 bytes, and a bundle that cannot be put away would stop all that come after it.
   private static func name(_ file: URL, number: Int) -> String {
-    let name = file.lastPathComponent
-    guard number > 1 else { return name }
-    return "\(name.dropLast(4)).\(number).zip"
+    var stem = file.lastPathComponent.dropLast(4)
+    while stem.utf8.count > 220 { stem.removeLast() }
+    return number > 1 ? "\(stem).\(number).zip" : "\(stem).zip"
   }
 
   private static func exists(_ file: URL) -> Bool {

@@ -1,0 +1,64 @@
+import Domain
+import Foundation
+import Procedures
+import Store
+import TestSupport
+import Testing
+
+/// What cannot be carried out must not keep the rest from its way.
+struct PoisonTests {
+  private let rejection = Decision.reject(Rejection(reasons: ["not-enrolled"]))
+
+  @Test func `a mail that cannot be filled in stops no other, and is named by an error until it can`() throws {
+    let desk = try Desk()
+    let first = try desk.opened("A-1")
+    let second = try desk.opened("A-2", mark: 2, email: "taro@example.jp")
+    for id in [first, second] { _ = try DecideApplication(desk.sato).decide(id, rejection) }
+    let shell = try DatabaseShell(desk.home.folders.database)
+    let body = try #require(try desk.home.store.read { try $0.notices(about: first) }.first?.body)
+    // A rejection has no password that could stand in the place of this.
+    try shell.run("UPDATE outbox SET body = ? WHERE application = ?", [body + "\u{1}password\u{1}", first])
+    for _ in 0..<2 {
+      #expect(throws: (any Error).self) { try desk.send() }
+      #expect(try desk.mails() == desk.home.store.read { try $0.notices(about: second).map(\.key) })
+      #expect(try desk.home.store.read { try $0.notices(about: second).map(\.state) } == [.sent])
+      #expect(try desk.home.store.read { try $0.notices(about: first).map(\.state) } == [.prepared])
+      #expect(try desk.file(first).announced == nil)
+    }
+    try shell.run("UPDATE outbox SET body = ? WHERE application = ?", [body, first])
+    #expect(try desk.send().sent.count == 1)
+    #expect(try desk.mails().count == 2)
+    try desk.expectSoundLog()
+  }
+
+  @Test func `a mail that was handed over and cannot be moved stops no other`() throws {
+    let desk = try Desk()
+    let first = try desk.opened("A-1")
+    let second = try desk.opened("A-2", mark: 2, email: "taro@example.jp")
+    for id in [first, second] { _ = try DecideApplication(desk.sato).decide(id, rejection) }
+    let keys = try [first, second].map { id in
+      try #require(try desk.home.store.read { try $0.notices(about: id) }.first).key
+    }
+    let blocked = desk.home.folders.mail.appending(path: "new/\(keys[0])")
+    try FileManager.default.createDirectory(at: blocked.appending(path: "x"), withIntermediateDirectories: true)
+    #expect(throws: (any Error).self) { try desk.send() }
+    #expect(try desk.home.store.read { try $0.notices(about: second).map(\.state) } == [.sent])
+    try FileManager.default.removeItem(at: blocked)
+    #expect(try desk.send().sent == [keys[0]])
+    #expect(try desk.mails() == keys.sorted())
+  }
+
+  @Test(arguments: [200, 243, 251])
+  func `a bundle with the longest name that a disk takes stops no other`(_ length: Int) throws {
+    let desk = try Desk()
+    let name = String(repeating: "a", count: length)
+    try Data("no zip".utf8).write(to: desk.home.folders.drop.appending(path: name + ".zip"))
+    try BundleBuilder("P-1", [.init(id: "A-1")]).drop(in: desk.home.folders.drop)
+    let report = try desk.importAll()
+    #expect(Set(report.bundles.map(\.outcome)) == [.quarantined, .imported])
+    #expect(try desk.importAll().bundles.isEmpty)
+    #expect(try desk.home.store.read { try $0.unsettledBundles() }.isEmpty)
+    #expect(try Set(desk.home.names(in: desk.home.folders.drop)) == ["done", "quarantine"])
+    #expect(try desk.home.names(in: desk.home.folders.receipts).count == 2)
+  }
+}
