@@ -70,11 +70,11 @@ public struct LoadStudents: Sendable {
       keys: { record in BlockingKeys.held(by: record).map { ($0.kind.rawValue, $0.value) } },
       search: SearchWords.of)
     let report = try file.read { record, _ in try loading.add(record) }
-    guard report.rows > 0 else { throw Refused.empty }
     let settings = office.settings
     if Double(report.refused.count) > Double(report.rows + report.refused.count) * settings.unusableRows {
       throw Refused.tooManyUnusable(report, allowed: settings.unusableRows)
     }
+    guard report.rows > 0 else { throw Refused.empty }
     if !acceptLoss, Double(report.rows) < Double(before) * (1 - settings.lostRecords) {
       throw Refused.tooManyLost(before: before, after: report.rows, allowed: settings.lostRecords)
     }

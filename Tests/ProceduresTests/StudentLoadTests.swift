@@ -72,6 +72,19 @@ struct StudentLoadTests {
     #expect(try count(desk) == 6)
   }
 
+  @Test func `a file of which no row can be used is refused for its rows, not as an empty one`() throws {
+    let desk = try Desk()
+    let file = desk.home.folders.state.appending(path: "sheet.csv")
+    try Data("学籍番号,氏名\r\n,\r\n1,\r\n".utf8).write(to: file)
+    let refused = try #require(throws: LoadStudents.Refused.self) { try LoadStudents(desk.nightly).run(file) }
+    guard case .tooManyUnusable(let report, _) = refused else {
+      Issue.record("\(refused)")
+      return
+    }
+    #expect(report.rows == 0)
+    #expect(!report.refused.isEmpty)
+  }
+
   @Test func `a file without any record, and one that is none, change nothing`() throws {
     let desk = try Desk()
     let file = desk.home.folders.state.appending(path: "sheet.csv")

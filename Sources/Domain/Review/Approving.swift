@@ -44,9 +44,9 @@ extension Case {
     if assessment.overall == .conflict { reasons.append(.conflict) }
     if !context.recordIsOfficial { reasons.append(.officeRecord) }
     if assessment.flags.contains(.caution) || context.record?.caution != nil { reasons.append(.caution) }
-    if assessment.record != approval.record, !assessment.candidates.contains(where: { $0.record == approval.record }) {
-      reasons.append(.otherRecord)
-    }
+    // All that were weighed are candidates, also those against which the evidence speaks.
+    let fits = assessment.candidates.contains { $0.record == approval.record && $0.weight > 0 }
+    if assessment.record != approval.record, !fits { reasons.append(.otherRecord) }
     return reasons
   }
 }

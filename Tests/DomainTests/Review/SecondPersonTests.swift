@@ -38,7 +38,9 @@ struct SecondPersonTests {
     #expect(try reasons(Samples.file(flags: [.caution]), context: Samples.context()) == [.caution])
   }
 
-  @Test func `a record that the cross-check did not find needs a second person`() throws {
+  @Test func `a record that the cross-check did not find, or that the evidence speaks against, needs a second person`()
+    throws
+  {
     var context = try Samples.context()
     context.record = Samples.record(number: "99-1")
     let other = Samples.approval(number: "99-1")
@@ -46,6 +48,8 @@ struct SecondPersonTests {
     var file = try Samples.file(overall: .ambiguous)
     file.assessment.candidates.append(Candidate(record: RecordKey(number: "99-1"), weight: 38))
     #expect(try reasons(file, other, context: context) == [])
+    file.assessment.candidates[1].weight = -3
+    #expect(try reasons(file, other, context: context) == [.otherRecord])
   }
 
   @Test func `a second person confirms, and the hold begins then`() throws {
