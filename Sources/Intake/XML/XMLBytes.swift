@@ -17,8 +17,7 @@ enum XMLBytes {
       guard String(validating: body, as: UTF8.self) != nil else { throw XMLTrouble(.encoding) }
       (name, text) = ("utf-8", body)
     }
-    // No NUL is XML: an early one is UTF-16 without its mark.
-    if text.prefix(4).contains(0) { throw XMLTrouble(.encoding) }
+    try checkWhatParsersPassOver(text)
     let declaration = XMLDeclaration(text)
     if let version = declaration["version"], version != "1.0" {
       throw XMLTrouble(.version(declared: shortened(version)), line: 1)
@@ -27,6 +26,15 @@ enum XMLBytes {
       throw XMLTrouble(.encodingContradicted(declared: shortened(declared)), line: 1)
     }
     return text
+  }
+
+  /// A parser in C takes a NUL for the end, behind which anything could hide, and drops a second mark.
+  private static func checkWhatParsersPassOver(_ text: [UInt8]) throws(XMLTrouble) {
+    // An early NUL is UTF-16 without its mark.
+    if text.prefix(4).contains(0) { throw XMLTrouble(.encoding) }
+    if text.starts(with: [0xEF, 0xBB, 0xBF]) { throw XMLTrouble(.malformed(.character), line: 1) }
+    guard let end = text.firstIndex(of: 0) else { return }
+    throw XMLTrouble(.malformed(.character), line: text[..<end].count { $0 == 0x0A } + 1)
   }
 
   private static func fromUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) throws(XMLTrouble) -> [UInt8] {

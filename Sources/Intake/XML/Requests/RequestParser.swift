@@ -47,7 +47,7 @@ public struct RequestParser: Sendable {
     }
     let resubmits = fields.id(in: root, "resubmits")
     request.link = fields.text(root.child("link"), limit: 200)
-    if request.link == nil, rules.newNeedsLink || root.attribute("resubmits") != nil {
+    if root.child("link")?.text.isEmpty ?? true, rules.newNeedsLink || root.attribute("resubmits") != nil {
       fields.refuse(.form(.linkMissing), line: root.line)
     }
     let draft = fields.application(root)
