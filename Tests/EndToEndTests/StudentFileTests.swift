@@ -46,4 +46,26 @@ import Testing
     #expect(try await home.run(["students", "import", file.path]).status == 65)
     #expect(try await home.run(["students", "import", file.path, "--accept-loss"]).status == 0)
   }
+
+  @Test(arguments: [("windows-31j", "cp932"), ("utf-8-bom", "utf-8"), ("utf-16", "utf-16")])
+  func `a file of each encoding, made by iconv, is read with all that is peculiar to it`(
+    name: String, encoding: String
+  ) async throws {
+    let home = try await Home()
+    let file = Home.project.appending(path: "fixtures/students/\(name).csv").path
+    let report = try await home.json(["students", "import", file])
+    #expect(report["records"].number == 3)
+    #expect(report["encoding"].text == encoding)
+    for (number, name, birth, address) in [
+      ("07-1234", "髙橋 花子", "1988-09-09", "大阪府大阪市北区梅田３－１－①"),
+      ("95-00021", "山﨑 一郎", "1976-02-29", "大阪府大阪市北区㈱梅田ビル～別館, 3階"),
+      ("88-00400", "德永 彌生", "1969-03-03", "史学科"),
+    ] {
+      let record = try await home.json(["students", "show", number])
+      #expect(record["name_kanji"].text == name)
+      #expect(record["birth_date"].text == birth)
+      let shown = try await home.run(["students", "show", number]).text
+      #expect(shown.contains(address))
+    }
+  }
 }

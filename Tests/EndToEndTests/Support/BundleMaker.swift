@@ -31,9 +31,7 @@ struct BundleMaker {
 
   /// A small real picture.
   static func picture(_ name: String) -> Data {
-    let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let file = project.appending(path: "fixtures/bundles/valid/one-application/images/\(name)")
+    let file = Home.project.appending(path: "fixtures/bundles/valid/one-application/images/\(name)")
     guard let bytes = try? Data(contentsOf: file) else { preconditionFailure("\(file.path) cannot be read") }
     return bytes
   }

@@ -2,8 +2,11 @@ import Foundation
 import Testing
 
 /// A home of its own for each test, with three members of staff; it goes with the test.
-final class Home {
+final class Home: Sendable {
   let root: URL
+  /// The project's own folder.
+  static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
   /// The clock of every command that says no other.
   static let now = "2026-11-22T12:00:00+09:00"
 

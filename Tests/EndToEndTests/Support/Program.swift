@@ -23,6 +23,7 @@ enum Program {
   static func run(
     _ path: String, _ arguments: [String], environment: [String: String] = [:], input: Data = Data()
   ) async throws -> Outcome {
+    _ = Self.survivesClosedPipes
     let inherited = ["SHINSA_HOME", "SHINSA_NOW", "LANG", "LC_ALL", "LC_MESSAGES"].map { ($0, String?.none) }
     var changes = Dictionary(uniqueKeysWithValues: inherited)
     changes["LANG"] = "C.UTF-8"
@@ -38,6 +39,12 @@ enum Program {
       status: status, output: Data(result.standardOutput),
       complaints: String(decoding: result.standardError, as: UTF8.self))
   }
+
+  /// A program may end before it has read all that it is given; that must not end the tests.
+  private static let survivesClosedPipes: Bool = {
+    signal(SIGPIPE, SIG_IGN)
+    return true
+  }()
 
   private static var folder: URL {
     let running = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
