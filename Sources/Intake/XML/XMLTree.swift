@@ -31,9 +31,10 @@ public enum XMLTree {
   /// What the schema finds besides: every value, but structure only where our own check, which goes on after the first
   /// fault of a parent, found none.
   private static func schemaTroubles(of root: XMLNode, schema: XMLSchema, known: [XMLTrouble]) -> [XMLTrouble] {
-    schema.troubles(in: root).filter { trouble in
-      guard case .valueInvalid(let item) = trouble.fault else { return known.isEmpty }
-      return !known.contains { $0.line == trouble.line && $0.isAbout(item) }
+    let told = Set(known.compactMap(\.place))
+    return schema.troubles(in: root).filter { trouble in
+      guard case .valueInvalid = trouble.fault, let place = trouble.place else { return known.isEmpty }
+      return !told.contains(place)
     }
   }
 }
@@ -46,6 +47,12 @@ public struct XMLReading: Sendable {
   public var refusals: [Refusal]
 }
 
+/// Where one value stands.
+struct ValuePlace: Hashable {
+  var item: XMLItem
+  var line: Int?
+}
+
 /// Something wrong in an XML file, and where.
 struct XMLTrouble: Error, Hashable {
   var fault: XMLFault
@@ -56,11 +63,11 @@ struct XMLTrouble: Error, Hashable {
     self.line = line
   }
 
-  /// Whether this already says something of the value of `item`.
-  func isAbout(_ item: XMLItem) -> Bool {
+  /// The value that this is about, if it is about one.
+  var place: ValuePlace? {
     switch fault {
-    case .characterForbidden(let other, _), .valueInvalid(let other): other == item
-    default: false
+    case .characterForbidden(let item, _), .valueInvalid(let item): ValuePlace(item: item, line: line)
+    default: nil
     }
   }
 }

@@ -51,6 +51,8 @@ struct XMLValidator: ~Copyable, @unchecked Sendable {
 /// libxml2's own words hold values and stay behind.
 private final class Findings {
   private(set) var troubles: [XMLTrouble] = []
+  /// The same once more, to find them in: a manifest may hold a million.
+  private var seen: Set<XMLTrouble> = []
 
   func add(_ error: xmlError) {
     guard let element = error.node?.assumingMemoryBound(to: xmlNode.self), element.pointee.type == XML_ELEMENT_NODE
@@ -63,7 +65,7 @@ private final class Findings {
       ? XMLTrouble(.valueInvalid(item: XMLItem(element: name, attribute: attribute)), line: line)
       : XMLTrouble(.invalid(element: shortened(name)), line: line)
     // A value against a facet is reported a second time, as not of its type.
-    if !troubles.contains(trouble) { troubles.append(trouble) }
+    if seen.insert(trouble).inserted { troubles.append(trouble) }
   }
 
   /// The attribute that a message is about: libxml2 points at the element and says in words which attribute.

@@ -69,6 +69,7 @@ extension HostileCase {
     manifest(
       "a member that is not there", "manifest.listed-but-absent", replacing: "</bundle>",
       with: "<member path=\"images/9\" size=\"1070\" sha256=\"\(digits)\"/></bundle>"),
+    endless,
     manifest(
       "a path in another case", "manifest.listed-but-absent", "manifest.present-but-unlisted",
       replacing: "images/2.gif", with: "images/2.GIF"),
@@ -80,4 +81,16 @@ extension HostileCase {
       fixture.listAgain()
     },
   ]
+
+  /// Work that grows with the square of the troubles would take minutes here.
+  private static let endless: HostileCase = {
+    var bent = zip("thirty thousand members that say nothing") { zip in
+      zip.members[3].content = Data(
+        String(decoding: zip.members[3].content, as: UTF8.self)
+          .replacing("</bundle>", with: String(repeating: "<member/>\n", count: 30_000) + "</bundle>").utf8)
+    }
+    bent.codes = Array(repeating: "xml.attribute-missing", count: 200) + ["container.more"]
+    bent.reach = .bundle
+    return bent
+  }()
 }

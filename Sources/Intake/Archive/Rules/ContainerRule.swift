@@ -38,7 +38,10 @@ enum ContainerRules {
   /// The first refusals, and how many more there are.
   static func shortened(_ refusals: [Refusal]) -> [Refusal] {
     guard refusals.count > namedAtMost else { return refusals }
-    let more = Refusal(.container(.more(count: refusals.count - namedAtMost)))
-    return refusals.prefix(namedAtMost) + [more]
+    let count = refusals.dropFirst(namedAtMost).reduce(0) { count, refusal in
+      // A file that was shortened before counts its own.
+      if case .xml(.more(let inner)) = refusal.cause { count + inner } else { count + 1 }
+    }
+    return refusals.prefix(namedAtMost) + [Refusal(.container(.more(count: count)))]
   }
 }

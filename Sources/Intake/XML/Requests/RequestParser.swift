@@ -61,9 +61,10 @@ public struct RequestParser: Sendable {
 
   /// All refusals in the order of lines, each once: where the schema and we find one value wrong, ours says more.
   private static func finest(_ schema: [Refusal], _ ours: [Refusal]) -> [Refusal] {
+    let told = Set(ours.compactMap { refusal in refusal.item.map { ValuePlace(item: $0, line: refusal.line) } })
     let left = schema.filter { refusal in
       guard case .xml(.valueInvalid(let item)) = refusal.cause else { return true }
-      return !ours.contains { $0.line == refusal.line && $0.item == item }
+      return !told.contains(ValuePlace(item: item, line: refusal.line))
     }
     var seen: Set<Refusal> = []
     return (left + ours).filter { seen.insert($0).inserted }.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
