@@ -31,6 +31,8 @@ public enum XMLTree {
   /// What the schema finds besides: every value, but structure only where our own check, which goes on after the first
   /// fault of a parent, found none.
   private static func schemaTroubles(of root: XMLNode, schema: XMLSchema, known: [XMLTrouble]) -> [XMLTrouble] {
+    // It could name none of its own any more, and words each of a million at length.
+    guard known.count <= [Refusal].namedAtMost else { return [] }
     let told = Set(known.compactMap(\.place))
     return schema.troubles(in: root).filter { trouble in
       guard case .valueInvalid = trouble.fault, let place = trouble.place else { return known.isEmpty }
