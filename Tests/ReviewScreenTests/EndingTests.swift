@@ -26,7 +26,7 @@ import Testing
     (.japanese, "申請 #12：入力した「承認」は確認されなかった"),
   ])
   func `what was entered and not confirmed is named at the end`(language: Language, words: String) throws {
-    var desk = try Desk([Example.file()], language: language)
+    var desk = try Desk([Example.openedFile()], language: language)
     try desk.type("a", "1", "1", "y", "1", "")
     try desk.hangUp()
     #expect(desk.text.contains(words))
@@ -49,7 +49,7 @@ import Testing
 
   @Test func `the end counts what was done`() throws {
     var desk = try Desk(
-      [Example.file(1), Example.file(2), Example.file(3), Example.file(4), Example.file(5)], heldByOthers: [4])
+      [Example.openedFile(1), Example.file(2), Example.file(3), Example.file(4), Example.file(5)], heldByOthers: [4])
     try desk.type("a", "1", "1", "y", "1", "", "yes", "r", "1", "", "yes", "t", "1:1", "", "yes", "s", "q")
     let summary = desk.said.suffix(6)
     #expect(

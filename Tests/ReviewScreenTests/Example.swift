@@ -67,6 +67,16 @@ enum Example {
     return file
   }
 
+  /// A case whose pictures the reviewer has opened.
+  static func openedFile(
+    _ id: CaseID = 12, enrolledName: PersonName? = nil, change: (inout Case) -> Void = { _ in }
+  ) throws -> Case {
+    try file(id, enrolledName: enrolledName) { file in
+      file.pictures = [picture(1, opened: ["sato"]), picture(2, opened: ["sato"])]
+      change(&file)
+    }
+  }
+
   static func facts(_ file: Case) throws -> DossierFacts {
     DossierFacts(file: file, record: record, viewer: "sato", now: try date("2026-11-18T03:00:00.000Z"))
   }
