@@ -15,7 +15,7 @@ struct PictureViewer {
       return false
     }
     guard let drawn = draw(picture), let text = ColouredText(drawn) else { return false }
-    console.say(text.text)
+    console.pass(text.text)
     return true
   }
 

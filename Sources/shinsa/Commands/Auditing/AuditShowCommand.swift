@@ -26,7 +26,7 @@ struct AuditShowCommand: OfficeCommand {
     try desk.office.store.read { reading in
       let entries = try reading.auditEntries(about: AuditDraft.subject(of: id))
       if format.json {
-        desk.console.say("[" + entries.map(\.json).joined(separator: ",\n") + "]")
+        desk.console.pass("[" + entries.map(\.json).joined(separator: ",\n") + "]")
       } else {
         for entry in entries {
           lines(entry, openings: try reading.openings(of: entry.sequence), at: desk).forEach(desk.console.say)
