@@ -34,5 +34,9 @@ public struct HomeLock: ~Copyable {
     _ = pwrite(descriptor, holder, holder.count, 0)
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // Closing alone would not do: a child that is just starting holds a copy of the descriptor until it runs its program.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }

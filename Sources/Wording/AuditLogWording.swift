@@ -11,9 +11,9 @@ public enum AuditLogWording {
   /// The log is intact.
   public static func intact(_ count: Int64, head: String) -> Sentence {
     Sentence(
-      ja: "監査記録 \(count) 件に改変はありません。\n末尾：\(head)\nこの末尾を控えておけば、次に --head で確かめられます。",
+      ja: "監査記録 \(count) 件に改変はありません。\n末尾：\(head)\n全体を作り直す改ざんは、ホームの外に控えた末尾がなければ分かりません。この末尾を控え、次に --head で確かめてください。",
       en:
-        "The audit log of \(count) entries is intact.\nHead: \(head)\nKeep this head: --head proves later that it lies on the log."
+        "The audit log of \(count) entries is intact.\nHead: \(head)\nA log rewritten as a whole shows only against a head kept elsewhere: keep this one, and compare it later with --head."
     )
   }
   /// The log is not intact.

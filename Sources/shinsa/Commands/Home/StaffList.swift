@@ -5,7 +5,9 @@ import Wording
 /// `staff list`.
 struct StaffList: OfficeCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "list", abstract: Help.text("職員の一覧", "List the staff"))
+    CommandConfiguration(
+      commandName: "list", abstract: Help.text("職員の一覧", "List the staff"),
+      discussion: Help.text("例：shinsa staff list --json", "Example: shinsa staff list --json"))
   }
 
   @OptionGroup var home: HomeOptions

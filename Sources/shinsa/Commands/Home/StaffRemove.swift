@@ -5,7 +5,9 @@ import Wording
 /// `staff remove NAME`.
 struct StaffRemove: OfficeCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "remove", abstract: Help.text("職員の登録を外す", "Take somebody off the list"))
+    CommandConfiguration(
+      commandName: "remove", abstract: Help.text("職員の登録を外す", "Take somebody off the list"),
+      discussion: Help.text("例：shinsa staff remove tanaka", "Example: shinsa staff remove tanaka"))
   }
 
   @OptionGroup var home: HomeOptions

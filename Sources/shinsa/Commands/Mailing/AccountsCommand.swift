@@ -9,6 +9,7 @@ struct AccountsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "accounts", abstract: Help.text("卒業生のアカウント", "The graduates' accounts"),
+      discussion: Help.text("例：shinsa accounts list", "Example: shinsa accounts list"),
       subcommands: [AccountsList.self])
   }
 }

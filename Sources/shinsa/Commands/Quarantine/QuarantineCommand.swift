@@ -6,6 +6,7 @@ struct QuarantineCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "quarantine",
       abstract: Help.text("受け付けられなかったものの処理", "The desk for what was refused or quarantined"),
+      discussion: Help.text("例：shinsa quarantine list", "Example: shinsa quarantine list"),
       subcommands: [QuarantineList.self, QuarantineShow.self, QuarantineRetry.self, QuarantineHandled.self])
   }
 }

@@ -7,6 +7,7 @@ struct StudentsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "students", abstract: Help.text("学籍の読み込みと検索", "Load and look up student records"),
+      discussion: Help.text("例：shinsa students find 髙橋", "Example: shinsa students find 髙橋"),
       subcommands: [StudentsImport.self, StudentsFind.self, StudentsShow.self, StudentsSnapshots.self])
   }
 }

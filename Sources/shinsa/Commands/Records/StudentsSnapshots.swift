@@ -7,7 +7,9 @@ import Wording
 /// `students snapshots`.
 struct StudentsSnapshots: OfficeCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "snapshots", abstract: Help.text("読み込んだ学籍の版", "The editions that were loaded"))
+    CommandConfiguration(
+      commandName: "snapshots", abstract: Help.text("読み込んだ学籍の版", "The editions that were loaded"),
+      discussion: Help.text("例：shinsa students snapshots", "Example: shinsa students snapshots"))
   }
 
   @OptionGroup var home: HomeOptions

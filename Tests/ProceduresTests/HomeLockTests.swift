@@ -1,0 +1,35 @@
+import Foundation
+import Procedures
+import TestSupport
+import Testing
+
+@Suite struct HomeLockTests {
+  @Test func `a copy of the descriptor in a child that is just starting does not keep the lock`() throws {
+    let home = try TestHome()
+    let copy = try lockedAndCopied(in: home.folders)
+    defer { close(copy) }
+    _ = try HomeLock(.importing, in: home.folders)
+  }
+
+  @Test func `a lock that is held is not given twice`() throws {
+    let home = try TestHome()
+    let lock = try HomeLock(.importing, in: home.folders)
+    #expect(throws: HomeLock.Held.self) {
+      _ = try HomeLock(.importing, in: home.folders)
+    }
+    withExtendedLifetime(lock) {}
+  }
+
+  /// Takes the lock, copies its descriptor as a fork does, and gives the lock back.
+  private func lockedAndCopied(in folders: HomeFolders) throws -> Int32 {
+    let lock = try HomeLock(.importing, in: folders)
+    defer { withExtendedLifetime(lock) {} }
+    let path = folders.state.appending(path: "import.lock").resolvingSymlinksInPath().path
+    let open = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap { Int32($0) }
+    let own = try #require(
+      open.first { number in
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(number)")) == path
+      })
+    return dup(own)
+  }
+}
