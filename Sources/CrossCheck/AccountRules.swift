@@ -8,10 +8,10 @@ struct AccountRules {
   let ofPerson: Set<String>
   let kind: ApplicationKind
 
-  init(_ application: Application, _ group: [WeighedRecord], in index: some RecordIndex) throws {
+  init(_ application: Application, _ grounds: AssessmentGrounds) {
     kind = application.kind
-    ofAddress = try index.account(of: application.email)
-    ofPerson = Set(try index.accounts(of: group.map(\.record.key)).values)
+    ofAddress = grounds.accountOfAddress
+    ofPerson = grounds.accountsOfPerson
   }
 
   /// What contradicts the application.

@@ -17,15 +17,34 @@ public struct CrossChecker: Sendable {
   public func assessment(
     of application: Application, pictures: [Picture] = [], in index: some RecordIndex
   ) throws -> Assessment {
+    try check(application, pictures: pictures, in: index).assessment
+  }
+
+  /// The finding about one application, and what it rests on that other applications may change.
+  ///
+  /// - Throws: Only what the index throws.
+  public func check(
+    _ application: Application, pictures: [Picture], in index: some RecordIndex
+  ) throws -> CheckedApplication {
     let records = try index.recordCount()
     let scale = RecordScale(
       application: application, units: units,
       frequencies: try NameFrequencies(of: application, in: index, records: records), records: records)
     let weighed = try CandidateSearch(application: application, index: index, scale: scale).weighed()
-    let remarks = try PictureChecks(application, pictures, in: index)
     let findings = Findings(application, weighed)
-    let accounts = try AccountRules(application, findings?.group ?? [], in: index)
-    return Judgement(findings: findings, accounts: accounts, pictures: remarks, application: application)
-      .assessment(candidates: weighed)
+    let group = (findings?.group ?? []).map(\.record.key)
+    let grounds = try AssessmentGrounds(of: application, pictures: pictures, group: group, in: index)
+    let judgement = Judgement(
+      findings: findings, accounts: AccountRules(application, grounds), pictures: PictureChecks(pictures, grounds),
+      application: application)
+    return CheckedApplication(assessment: judgement.assessment(candidates: weighed), grounds: grounds)
   }
+}
+
+/// A finding with what it rests on.
+public struct CheckedApplication: Sendable {
+  /// The finding.
+  public var assessment: Assessment
+  /// What it rests on besides the application and the student records.
+  public var grounds: AssessmentGrounds
 }

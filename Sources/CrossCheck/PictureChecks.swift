@@ -7,9 +7,8 @@ struct PictureChecks {
   /// Whether one is stated to show what must not be collected.
   let isForbidden: Bool
 
-  init(_ application: Application, _ pictures: [Picture], in index: some RecordIndex) throws {
-    let hashes = Set(pictures.map(\.sha256))
-    cameBefore = try !hashes.isEmpty && index.hasPicture(of: hashes, otherThanIn: application)
+  init(_ pictures: [Picture], _ grounds: AssessmentGrounds) {
+    cameBefore = grounds.cameBefore
     isForbidden = pictures.contains { $0.document == .myNumberCard && $0.side == .back }
   }
 

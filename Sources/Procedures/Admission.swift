@@ -9,7 +9,9 @@ struct Admission {
   let office: Office
   let bundle: ReadBundle
   let number: Int64
-  let sealed: [String: SealedPictures]
+  /// By the members that hold the requests.
+  let prepared: [String: PreparedApplication]
+  let checks: RecordChecks
 
   /// Stores an application as a waiting case, or says why not.
   func admit(_ request: ReadRequest, in writing: Writing) throws -> ImportReport.Request {
@@ -55,9 +57,10 @@ struct Admission {
   private func store(
     _ application: Application, _ request: ReadRequest, pictures: [Picture], link: Link?, in writing: Writing
   ) throws {
-    let (assessment, snapshot) = try writing.reading.assess(
-      application, pictures: pictures, settings: office.settings)
-    guard let evidence = sealed[request.path] else { throw CocoaError(.featureUnsupported) }
+    guard let prepared = prepared[request.path] else { throw CocoaError(.featureUnsupported) }
+    let (assessment, snapshot) = try checks.renewed(
+      prepared.check, at: prepared.snapshot, application, pictures: pictures, in: writing.reading)
+    let evidence = prepared.sealed
     let id = try writing.insertCase(
       NewCase(
         bundle: number, sender: bundle.sender, fingerprint: request.fingerprint, application: application,

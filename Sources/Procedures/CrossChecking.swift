@@ -2,13 +2,35 @@ import CrossCheck
 import Domain
 import Store
 
-extension Reading {
-  /// Cross-checks an application against the student records, accounts and pictures of this state.
-  func assess(
-    _ application: Application, pictures: [Picture], settings: OfficeSettings
+/// Cross-checks applications against the student records, accounts and pictures of a state.
+struct RecordChecks: Sendable {
+  private let checker: CrossChecker
+  private let statistics: RecordStatistics
+
+  init(office: Office, statistics: RecordStatistics = RecordStatistics()) {
+    checker = CrossChecker(university: office.settings.university)
+    self.statistics = statistics
+  }
+
+  /// The finding about an application, and the edition of the records that it was made of.
+  func check(
+    _ application: Application, pictures: [Picture], in reading: Reading
+  ) throws -> (check: CheckedApplication, snapshot: Int64?) {
+    let index = try StudentIndex(reading, statistics: statistics)
+    return (try checker.check(application, pictures: pictures, in: index), index.snapshot)
+  }
+
+  /// The finding of before if nothing that it rests on has changed since, else a new one.
+  func renewed(
+    _ before: CheckedApplication, at snapshot: Int64?, _ application: Application, pictures: [Picture],
+    in reading: Reading
   ) throws -> (assessment: Assessment, snapshot: Int64?) {
-    let check = CrossChecker(university: settings.university)
-    let assessment = try check.assessment(of: application, pictures: pictures, in: self)
-    return (assessment, try newestSnapshot())
+    if try reading.newestSnapshot() == snapshot,
+      try before.grounds.stillHold(for: application, pictures: pictures, in: reading)
+    {
+      return (before.assessment, snapshot)
+    }
+    let (check, snapshot) = try check(application, pictures: pictures, in: reading)
+    return (check.assessment, snapshot)
   }
 }

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Intake
+import Store
 
 /// Takes in what lies in the drop folder: commit first, then receipt and move, each of which a later run can finish.
 public struct ImportBundles: Sendable {
@@ -11,11 +12,11 @@ public struct ImportBundles: Sendable {
 
   /// Imports the bundles that are ready, oldest first, or just the files named; `each` hears of every bundle as it ends.
   ///
-  /// Files lie still by the system's clock, whatever the office's clock says. Throws `NotAllowed`, `HomeLock.Held`, or
-  /// what makes the whole run impossible.
+  /// While one bundle is committed the next is read. Files lie still by the system's clock, whatever the office's clock
+  /// says. Throws `NotAllowed`, `HomeLock.Held`, or what makes the whole run impossible.
   public func run(
     files: [URL]? = nil, settle: TimeInterval, systemClock: @Sendable () -> Date = { Date() },
-    isStopping: () -> Bool = { false },
+    isStopping: @escaping @Sendable () -> Bool = { false },
     each: (ImportReport.Bundle) -> Void = { _ in }
   ) throws -> ImportReport {
     try office.admit(.importBundles)
@@ -27,9 +28,7 @@ public struct ImportBundles: Sendable {
     let reader = BundleReader(rules: office.settings.intakeRules(now: office.clock()))
     let scan = try folder.scan(reader)
     var report = ImportReport()
-    for file in files ?? scan.ready {
-      if isStopping() { break }
-      let bundle = take(file)
+    take(files ?? scan.ready, isStopping: isStopping) { bundle in
       report.bundles.append(bundle)
       each(bundle)
     }
@@ -44,15 +43,36 @@ public struct ImportBundles: Sendable {
     return report
   }
 
-  /// One bundle's failure never stops the next.
-  private func take(_ file: URL) -> ImportReport.Bundle {
-    do {
-      let report = try ImportBundle(office).run(file)
-      try SettleBundles(office).run()
-      return report
-    } catch {
-      return ImportReport.Bundle(
-        file: file.lastPathComponent, id: nil, outcome: .skipped, left: .ourFault(error))
+  /// Takes bundle after bundle; one's failure never stops the next.
+  private func take(
+    _ files: [URL], isStopping: @escaping @Sendable () -> Bool, each: (ImportReport.Bundle) -> Void
+  ) {
+    let statistics = RecordStatistics()
+    let preparing = PrepareBundle(office: office, statistics: statistics)
+    func begin(_ file: URL) -> Pending<PreparedBundle> {
+      Pending {
+        try preparing.run(file, hearing: ReadingCourse(workers: PrepareBundle.workers, isStopping: isStopping))
+      }
+    }
+    var next = files.first.map { begin($0) }
+    for (number, file) in files.enumerated() {
+      guard let pending = next else { return }
+      let prepared = Result { try pending.value() }
+      next = number + 1 < files.count && !isStopping() ? begin(files[number + 1]) : nil
+      do {
+        if isStopping() {
+          try prepared.get().evidence.discard()
+          return
+        }
+        let checks = RecordChecks(office: office, statistics: statistics)
+        let bundle = try ImportBundle(office, checks: checks).commit(prepared.get())
+        try SettleBundles(office).run()
+        each(bundle)
+      } catch BundleError.stopped {
+        return
+      } catch {
+        each(ImportReport.Bundle(file: file.lastPathComponent, id: nil, outcome: .skipped, left: .ourFault(error)))
+      }
     }
   }
 }

@@ -21,10 +21,12 @@ public struct Recheck: Sendable {
   /// Cross-checks every waiting application again; returns those whose overall verdict or record changed.
   public func run() throws -> [Change] {
     try office.admit(.importRecords)
+    let checks = RecordChecks(office: office)
     return try office.write { writing in
       try writing.reading.cases(in: [.waiting]).compactMap { file in
-        let (assessment, snapshot) = try writing.reading.assess(
-          file.application, pictures: file.pictures.map(\.picture), settings: office.settings)
+        let (check, snapshot) = try checks.check(
+          file.application, pictures: file.pictures.map(\.picture), in: writing.reading)
+        let assessment = check.assessment
         guard assessment != file.assessment || snapshot != file.snapshot else { return nil }
         var changed = file
         changed.assessment = assessment

@@ -20,7 +20,7 @@ public struct EvidenceKey: Sendable {
   public func seal(_ picture: Data, place: EvidencePlace, chance: Chance) throws -> Data {
     let box = try AES.GCM.seal(
       picture, using: key, nonce: AES.GCM.Nonce(data: chance.bytes(12)), authenticating: place.bytes)
-    return box.nonce + box.ciphertext + box.tag
+    return box.combined ?? box.nonce + box.ciphertext + box.tag
   }
 
   /// Opens a sealed picture; throws where a byte of it, its key or its place is not the right one.

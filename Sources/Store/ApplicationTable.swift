@@ -5,9 +5,7 @@ import GRDB
 extension Reading {
   /// The fingerprint under which this sender's request id was accepted.
   public func acceptedFingerprint(sender: String, request: String) throws -> String? {
-    try String.fetchOne(
-      database, sql: "SELECT fingerprint FROM application WHERE sender = ? AND request = ?",
-      arguments: [sender, request])
+    try database.value("SELECT fingerprint FROM application WHERE sender = ? AND request = ?", [sender, request])
   }
 
   /// The case of this short id.
@@ -69,13 +67,13 @@ extension Writing {
   /// Stores an accepted application as a waiting case; returns its short id.
   public func insertCase(_ new: NewCase) throws -> CaseID {
     let application = new.application
-    try database.execute(
-      sql: """
-        INSERT INTO application (bundle, sender, request, fingerprint, kind, state, submitted, received, version, mends,
-          content, assessment, snapshot, email_key, search)
-        VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, 1, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
+    try database.run(
+      """
+      INSERT INTO application (bundle, sender, request, fingerprint, kind, state, submitted, received, version, mends,
+        content, assessment, snapshot, email_key, search)
+      VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, 1, ?, ?, ?, ?, ?, ?)
+      """,
+      [
         new.bundle, new.sender, application.id, new.fingerprint, application.kind.rawValue,
         Instant.text(application.submitted), Instant.text(scribe.moment), new.mends,
         try JSONColumn.text(application), try JSONColumn.text(new.assessment), new.snapshot, application.email.key,
@@ -83,7 +81,7 @@ extension Writing {
       ])
     let id = database.lastInsertedRowID
     for (index, sealed) in new.pictures.enumerated() { try insertPicture(sealed, number: index + 1, of: id) }
-    try database.execute(sql: "INSERT INTO evidence_key VALUES (?, ?)", arguments: [id, new.evidenceKey])
+    try database.run("INSERT INTO evidence_key VALUES (?, ?)", [id, new.evidenceKey])
     return id
   }
 

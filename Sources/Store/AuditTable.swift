@@ -28,22 +28,21 @@ extension Writing {
     let head = try reading.auditHead()
     let entry = try scribe.chaining(draft, scribe.actor, scribe.moment, head.count, head.hash)
     let sequence = head.count + 1
-    try database.execute(
-      sql: "INSERT INTO audit_entry (sequence, entry, hash) VALUES (?, ?, ?)",
-      arguments: [sequence, entry.json, entry.hash])
+    try database.run(
+      "INSERT INTO audit_entry (sequence, entry, hash) VALUES (?, ?, ?)", [sequence, entry.json, entry.hash])
     for opening in entry.openings {
-      try database.execute(
-        sql: "INSERT INTO audit_opening VALUES (?, ?, ?, ?)",
-        arguments: [sequence, opening.name, opening.salt, opening.value])
+      try database.run(
+        "INSERT INTO audit_opening VALUES (?, ?, ?, ?)", [sequence, opening.name, opening.salt, opening.value])
     }
-    try database.execute(sql: "UPDATE audit_head SET count = ?, hash = ?", arguments: [sequence, entry.hash])
+    try database.run("UPDATE audit_head SET count = ?, hash = ?", [sequence, entry.hash])
   }
 }
 
 extension Reading {
   /// The number of entries and the hash of the last, as the database keeps them.
   public func auditHead() throws -> (count: Int64, hash: String) {
-    guard let row = try Row.fetchOne(database, sql: "SELECT count, hash FROM audit_head") else { return (0, "") }
+    let statement = try database.cachedStatement(sql: "SELECT count, hash FROM audit_head")
+    guard let row = try Row.fetchOne(statement) else { return (0, "") }
     return (row["count"], row["hash"])
   }
 

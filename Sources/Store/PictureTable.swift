@@ -38,13 +38,11 @@ extension Reading {
 
   /// Other cases that hold a picture of one of these hashes.
   public func cases(withPictures hashes: Set<String>, besides id: CaseID?) throws -> [CaseID] {
-    guard !hashes.isEmpty else { return [] }
-    return try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT DISTINCT application FROM picture WHERE sha256 IN (\(databaseQuestionMarks(count: hashes.count)))
-        AND application <> ? ORDER BY application
-        """, arguments: StatementArguments(hashes.sorted()) + [id ?? 0])
+    let find = try database.cachedStatement(
+      sql: "SELECT application FROM picture WHERE sha256 = ? AND application <> ?")
+    var found: Set<CaseID> = []
+    for hash in hashes { found.formUnion(try Int64.fetchAll(find, arguments: [hash, id ?? 0])) }
+    return found.sorted()
   }
 
   /// Evidence files that a committed case refers to.
@@ -55,9 +53,9 @@ extension Reading {
 
 extension Writing {
   func insertPicture(_ sealed: SealedPicture, number: Int, of id: CaseID) throws {
-    try database.execute(
-      sql: "INSERT INTO picture VALUES (?, ?, ?, ?, ?, ?, ?)",
-      arguments: [
+    try database.run(
+      "INSERT INTO picture VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [
         id, number, try JSONColumn.text(sealed.picture), sealed.picture.sha256, sealed.file, sealed.start,
         sealed.length,
       ])

@@ -39,8 +39,7 @@ extension Reading: RecordIndex {
 
   /// The account that an address belongs to, unless it is closed.
   public func account(of address: EmailAddress) throws -> String? {
-    try String.fetchOne(
-      database, sql: "SELECT id FROM account WHERE email_key = ? AND status <> 'closed'", arguments: [address.key])
+    try database.value("SELECT id FROM account WHERE email_key = ? AND status <> 'closed'", [address.key])
   }
 
   /// Whether one of the pictures came before, with another application.

@@ -72,12 +72,12 @@ extension Writing {
 
   /// Takes earlier refusals of a request off the desk: it came again and was accepted.
   public func noteRequestAccepted(sender: String, request: String) throws {
-    let ids = try Int64.fetchAll(
-      database,
+    let find = try database.cachedStatement(
       sql: """
         SELECT refusal.id FROM refusal JOIN bundle ON bundle.id = bundle
         WHERE request = ? AND sender = ? AND handled IS NULL
-        """, arguments: [request, sender])
+        """)
+    let ids = try Int64.fetchAll(find, arguments: [request, sender])
     for id in ids { _ = try noteRefusalHandled(id) }
   }
 }

@@ -35,7 +35,7 @@ extension Reading {
   }
 
   /// The number of the newest edition of any source.
-  public func newestSnapshot() throws -> Int64? { try Int64.fetchOne(database, sql: "SELECT max(id) FROM snapshot") }
+  public func newestSnapshot() throws -> Int64? { try database.value("SELECT max(id) FROM snapshot", []) }
 
   /// How many records there are, of one source or of all.
   public func studentCount(source: String? = nil) throws -> Int {

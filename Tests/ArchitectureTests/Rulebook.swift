@@ -21,11 +21,15 @@ struct Rulebook {
     "Secrets": Rights(ours: ["Domain"], alone: ["Crypto", "CryptoExtras"]),
     "CrossCheck": Rights(ours: ["Domain", "JapaneseText"]),
     "Intake": Rights(
-      ours: ["Domain", "JapaneseText", "Secrets"], alone: ["CZip", "CXML"], standard: ["Foundation", "Synchronization"]),
-    "Store": Rights(ours: ["Domain", "CrossCheck", "JapaneseText"], alone: ["GRDB"]),
+      ours: ["Domain", "JapaneseText", "Secrets"], alone: ["CZip", "CXML"],
+      standard: ["Foundation", "Dispatch", "Synchronization"]),
+    "Store": Rights(
+      ours: ["Domain", "CrossCheck", "JapaneseText"], alone: ["GRDB"], standard: ["Foundation", "Synchronization"]),
     "Wording": Rights(ours: ["Domain"]),
     "Outgoing": Rights(ours: ["Domain", "Wording", "Secrets", "JapaneseText"], alone: ["Mustache"]),
-    "Procedures": Rights(ours: ["Domain", "Secrets", "CrossCheck", "Intake", "Store", "Outgoing"]),
+    "Procedures": Rights(
+      ours: ["Domain", "Secrets", "CrossCheck", "Intake", "Store", "Outgoing"],
+      standard: ["Foundation", "Dispatch", "Synchronization"]),
     "Sample": Rights(
       ours: ["Domain", "Secrets", "Intake"], alone: ["CGD"], standard: ["Foundation", "Glibc", "Synchronization"]),
     "ReviewScreen": Rights(ours: ["Domain", "Wording", "JapaneseText"]),

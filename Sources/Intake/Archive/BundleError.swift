@@ -8,6 +8,8 @@ public enum BundleError: Error, Hashable, Sendable {
   case library(code: Int32, system: Int32)
   /// The file changed while it was being read.
   case changedWhileRead(file: String)
+  /// Reading was asked to end; nothing is wrong.
+  case stopped
 }
 
 /// What was being done with a file when the operating system would not.

@@ -12,10 +12,13 @@ public struct BundleReader: Sendable {
     self.rules = rules
   }
 
-  /// Reads a bundle from end to end.
+  /// Reads a bundle from end to end, every member once.
   ///
+  /// `course` settles how, once it is known what the bundle says that it is.
   /// - Throws: `BundleError` if it could not be read for a reason that it is not to blame for.
-  public func read(_ file: URL) throws -> BundleReading {
+  public func read(
+    _ file: URL, course: (BundleOutline) throws -> ReadingCourse = { _ in ReadingCourse() }
+  ) throws -> BundleReading {
     var refused = BundleRefused(reasons: [])
     do {
       let archive = try ZipArchive(file, limits: rules.limits)
@@ -30,14 +33,17 @@ public struct BundleReader: Sendable {
       let comparison = ManifestComparison(manifest, archive.entries)
       refused.reasons = comparison.refusals
       guard refused.reasons.isEmpty else { return .refused(refused.shortened()) }
-      let contents = try BundleContents(comparison, in: archive, rules: rules, sender: manifest.sender)
+      let outline = BundleOutline(
+        identity: BundleIdentity(manifest), manifestSHA256: Digest.sha256Hex(bytes),
+        byteCount: manifest.members.reduce(0) { $0 + $1.size })
+      let contents = try BundleContents(
+        comparison, in: archive, rules: rules, sender: manifest.sender, course: course(outline))
       refused.reasons = contents.refusals
       guard refused.reasons.isEmpty else { return .refused(refused.shortened()) }
       return .read(
         ReadBundle(
-          identity: BundleIdentity(manifest), manifest: bytes, manifestSHA256: Digest.sha256Hex(bytes),
-          signature: front.signature, requests: contents.readRequests(), notes: contents.notes(),
-          archive: archive, pictures: contents.pictures))
+          identity: outline.identity, manifest: bytes, manifestSHA256: outline.manifestSHA256,
+          signature: front.signature, requests: contents.readRequests(), notes: contents.notes()))
     } catch let error as LayoutRefusal {
       refused.reasons.append(error.refusal)
       return .refused(refused)

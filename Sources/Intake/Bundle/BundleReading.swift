@@ -19,6 +19,16 @@ public struct BundleRefused: Sendable {
   public var manifest: Data?
   /// SHA-256 of the manifest, 64 lower-case hexadecimal digits.
   public var manifestSHA256: String?
+
+  /// Refuses a bundle.
+  public init(
+    reasons: [Refusal], identity: BundleIdentity? = nil, manifest: Data? = nil, manifestSHA256: String? = nil
+  ) {
+    self.reasons = reasons
+    self.identity = identity
+    self.manifest = manifest
+    self.manifestSHA256 = manifestSHA256
+  }
 }
 
 /// What a bundle says that it is.

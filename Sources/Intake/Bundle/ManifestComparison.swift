@@ -2,8 +2,15 @@ import Domain
 
 /// Holds the manifest's list against what lies in the container; both ways, paths compared as bytes.
 struct ManifestComparison {
+  /// A member that is listed and there.
+  struct Member {
+    var stated: ManifestMember
+    var entry: ZipEntry
+    var place: MemberPlace
+  }
+
   /// The members that are listed and there, in the manifest's order.
-  private(set) var members: [(stated: ManifestMember, entry: ZipEntry, place: MemberPlace)] = []
+  private(set) var members: [Member] = []
   /// What does not agree.
   private(set) var refusals: [Refusal] = []
 
@@ -24,7 +31,7 @@ struct ManifestComparison {
         continue
       }
       if stated.size != entry.size { refuse(.sizeWrong(stated: stated.size, found: entry.size), stated) }
-      members.append((stated, entry, place))
+      members.append(Member(stated: stated, entry: entry, place: place))
     }
     for entry in unlisted.values.sorted(by: { $0.index < $1.index }) {
       refusals.append(Refusal(.manifest(.presentButUnlisted), path: entry.shownName))

@@ -1,7 +1,7 @@
 import Domain
 import Foundation
 
-/// A picture of a bundle, judged by its bytes; the bytes are read again when they are kept.
+/// A picture of a bundle, judged by its bytes.
 struct PictureMember: Sendable {
   let path: String
   let entry: ZipEntry
@@ -14,6 +14,9 @@ struct PictureMember: Sendable {
     self.sha256 = sha256
     inspection = PictureInspector.inspect(bytes, limits: limits)
   }
+
+  /// Whether it is a picture that may be kept.
+  var isSound: Bool { if case .success = inspection { true } else { false } }
 
   /// How many bytes follow its end, if any do.
   var trailingBytes: Int? {

@@ -66,13 +66,16 @@ struct BundleFixture {
   }
 
   /// Zips the files, each deflated, and reads them.
-  func read(_ rules: IntakeRules = rules()) throws -> BundleReading {
+  func read(_ rules: IntakeRules = rules()) throws -> BundleReading { try reading(rules).reading }
+
+  /// The same with the pictures that it brings.
+  func reading(_ rules: IntakeRules = rules()) throws -> (reading: BundleReading, pictures: KeptPictures) {
     try Scratch.with { folder in
       let file = folder.appending(path: "bundle.zip")
       let zip = try ZipWriter(path: file.path)
       for (path, bytes) in files { try zip.add(path, bytes: bytes, compress: true, modified: BundleFixture.now) }
       try zip.finish()
-      return try BundleReader(rules: rules).read(file)
+      return try BundleReader(rules: rules).reading(file)
     }
   }
 }

@@ -12,11 +12,12 @@ import Testing
   ])
   func `what common tools write is read`(tool: String) throws {
     let file = BundleFixture.root.appending(path: "tools/\(tool).zip")
-    let bundle = try #require(try BundleReader(rules: BundleFixture.rules()).read(file).bundle)
+    let (reading, pictures) = try BundleReader(rules: BundleFixture.rules()).reading(file)
+    let bundle = try #require(reading.bundle)
     #expect(bundle.requests.map(\.id) == ["A-5"])
     #expect(bundle.requests.map(\.codes) == [[]])
     let picture = try BundleFixture("extended-by-portal")["images/免許証.jpg"]
-    #expect(try bundle.pictureBytes("images/免許証.jpg") == picture)
+    #expect(pictures["images/免許証.jpg"] == picture)
   }
 
   @Test func `what the Finder writes is read`() throws {

@@ -32,9 +32,10 @@ struct DropFolderWatch {
   /// One look at the folder; true while something in it has not settled.
   private func takeIn(_ named: inout Set<String>, until bell: InterruptBell) throws -> Bool {
     let report: ImportReport
+    let ring = bell.descriptor
     do {
       report = try ImportBundles(desk.office).run(
-        settle: settle, isStopping: { Self.wait(for: bell.descriptor, or: nil, seconds: 0) })
+        settle: settle, isStopping: { Self.wait(for: ring, or: nil, seconds: 0) })
     } catch is HomeLock.Held {
       return true
     } catch StoreError.busy {

@@ -24,21 +24,24 @@ extension FuzzTarget {
       outcome: { bytes in
         try Data(bytes).write(to: file)
         // Whatever is in the file, it is never our own fault.
-        switch try reader.read(file) {
+        let (reading, kept) = try reader.reading(file)
+        switch reading {
         case .refused(let refused):
           try BrokenPromise.unless(!refused.reasons.isEmpty, "a refused bundle says why")
           return outcome(refused.reasons)
-        case .read(let bundle): return try outcome(bundle)
+        case .read(let bundle): return try outcome(bundle, kept)
         }
       })
   }
 
-  private static func outcome(_ bundle: ReadBundle) throws -> String {
+  private static func outcome(_ bundle: ReadBundle, _ kept: KeptPictures) throws -> String {
     var words = ["read \(bundle.notes.count)"]
     for request in bundle.requests {
       switch request.result {
       case .application(_, _, let pictures):
-        for picture in pictures { _ = try bundle.pictureBytes(picture.path) }
+        for picture in pictures {
+          try BrokenPromise.unless(kept[picture.path]?.count == picture.byteCount, "an accepted picture was kept")
+        }
         words.append("accepted \(pictures.count)")
       case .refused(let refusals):
         try BrokenPromise.unless(!refusals.isEmpty, "a refused request says why")

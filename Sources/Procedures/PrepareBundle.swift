@@ -1,0 +1,82 @@
+import CrossCheck
+import Domain
+import Foundation
+import Intake
+import Store
+
+/// A bundle that was read: its pictures are sealed and its applications looked up, and nothing is committed yet.
+struct PreparedBundle: Sendable {
+  /// What became of it.
+  enum Result: Sendable {
+    case refused(BundleRefused)
+    case read(ReadBundle, applications: [String: PreparedApplication])
+  }
+
+  let file: URL
+  let identity: FileIdentity
+  /// When it was read: what "not in the future" was measured from.
+  let moment: Date
+  let result: Result
+  let evidence: EvidenceFile
+}
+
+/// What can be done for an application before its turn has come.
+struct PreparedApplication: Sendable {
+  var sealed: SealedPictures
+  var check: CheckedApplication
+  /// The edition of the records that it was checked against.
+  var snapshot: Int64?
+}
+
+/// Does everything for a bundle that needs no place in the order of commits: several threads, while others commit.
+struct PrepareBundle: Sendable {
+  let office: Office
+  let statistics: RecordStatistics
+  /// Threads for one bundle.
+  static let workers = 2
+
+  /// Throws what is our own fault, and `BundleError.stopped`; then nothing of the bundle remains.
+  func run(_ file: URL, hearing: ReadingCourse) throws -> PreparedBundle {
+    let moment = office.clock()
+    let identity = try FileIdentity(of: file)
+    let evidence = EvidenceFile(for: office)
+    do {
+      let reader = BundleReader(rules: office.settings.intakeRules(now: moment))
+      let reading = try reader.read(file) { outline in
+        var course = hearing
+        // Of a repeat nothing is kept; whether it is one is decided again when it is committed.
+        course.sink = try isKnown(outline) ? nil : evidence
+        return course
+      }
+      let result = try result(reading, evidence: evidence)
+      if case .read = result { try evidence.finish() } else { evidence.discard() }
+      return PreparedBundle(file: file, identity: identity, moment: moment, result: result, evidence: evidence)
+    } catch {
+      evidence.discard()
+      throw error
+    }
+  }
+
+  private func isKnown(_ outline: BundleOutline) throws -> Bool {
+    let identity = outline.identity
+    return try office.store.read { try $0.importedManifest(sender: identity.sender, name: identity.id) } != nil
+  }
+
+  private func result(_ reading: BundleReading, evidence: EvidenceFile) throws -> PreparedBundle.Result {
+    switch reading {
+    case .refused(let refused): return .refused(refused)
+    case .read(let bundle):
+      let checks = RecordChecks(office: office, statistics: statistics)
+      let prepared = try Workers(count: Self.workers).map(bundle.requests) { request -> PreparedApplication? in
+        guard case .application(let application, _, let pictures) = request.result else { return nil }
+        let (check, snapshot) = try office.store.read { try checks.check(application, pictures: pictures, in: $0) }
+        return PreparedApplication(
+          sealed: try evidence.sealed(pictures, ofRequest: request.path), check: check, snapshot: snapshot)
+      }
+      let byPath = zip(bundle.requests, prepared).compactMap { request, prepared in
+        prepared.map { (request.path, $0) }
+      }
+      return .read(bundle, applications: Dictionary(uniqueKeysWithValues: byPath))
+    }
+  }
+}
