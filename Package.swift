@@ -38,6 +38,8 @@ let package = Package(
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CGD", providers: [.apt(["libgd3"])]),
 
@@ -46,7 +48,7 @@ let package = Package(
     house("Secrets", ["Domain", crypto, cryptoExtras]),
     house("CrossCheck", ["Domain", "JapaneseText"]),
     house(
-      "Intake", ["Domain", "JapaneseText", "Secrets", "CZip", "CXML"],
+      "Intake", ["Domain", "JapaneseText", "Secrets", "CZip", "CDeflate", "CXML"],
       resources: [.embedInCode("Schemas")]),
     house("Store", ["Domain", "CrossCheck", "JapaneseText", grdb]),
     house("Wording", ["Domain"]),

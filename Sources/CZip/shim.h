@@ -1,3 +1,3 @@
 #include <zip.h>
-// What libzip inflates with, and needs for its own build: it alone tells where a deflate stream ends.
+// What libzip inflates with, and needs for its own build: it works in pieces, and tells what is wrong with a stream.
 #include <zlib.h>

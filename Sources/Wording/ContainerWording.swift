@@ -33,6 +33,12 @@ extension ContainerFault {
       Sentence(
         ja: "先頭から \(offset) バイト目以降に、どのメンバーにも属さないデータが \(count) バイトあります。余分なデータのない zip ファイルを作り直してください。",
         en: "From byte \(offset) on, \(count) bytes belong to no member. Make the zip file again without them.")
+    case .directoryTooLarge(let bytes, let limit):
+      Sentence(
+        ja: "zip の目次（セントラルディレクトリ）は \(limit) バイトまでですが、\(bytes) バイトあります。コメントや拡張フィールドを付けずに作り直してください。",
+        en:
+          "The central directory has at most \(limit) bytes; this one has \(bytes). Leave comments and extra fields out."
+      )
     case .overlap:
       Sentence(
         ja: "zip の中で、メンバーの領域が重なっています。zip ファイルを作り直してください。",

@@ -21,7 +21,7 @@ struct Rulebook {
     "Secrets": Rights(ours: ["Domain"], alone: ["Crypto", "CryptoExtras"]),
     "CrossCheck": Rights(ours: ["Domain", "JapaneseText"]),
     "Intake": Rights(
-      ours: ["Domain", "JapaneseText", "Secrets"], alone: ["CZip", "CXML"],
+      ours: ["Domain", "JapaneseText", "Secrets"], alone: ["CZip", "CDeflate", "CXML"],
       standard: ["Foundation", "Dispatch", "Synchronization"]),
     "Store": Rights(
       ours: ["Domain", "CrossCheck", "JapaneseText"], alone: ["GRDB"], standard: ["Foundation", "Synchronization"]),

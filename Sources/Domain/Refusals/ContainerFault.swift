@@ -7,6 +7,7 @@ public enum ContainerFault: Hashable, Sendable {
   case zip64Contradiction
   case directoryContradiction
   case strayBytes(offset: Int, count: Int)
+  case directoryTooLarge(bytes: Int, limit: Int)
   case overlap
   case tooManyMembers(count: Int, limit: Int)
   case bundleTooLarge(bytes: Int, limit: Int)
@@ -26,6 +27,7 @@ public enum ContainerFault: Hashable, Sendable {
     case .zip64Contradiction: "container.zip64-contradiction"
     case .directoryContradiction: "container.directory-contradiction"
     case .strayBytes: "container.stray-bytes"
+    case .directoryTooLarge: "container.directory-too-large"
     case .overlap: "container.overlap"
     case .tooManyMembers: "container.too-many-members"
     case .bundleTooLarge: "container.bundle-too-large"

@@ -1,10 +1,15 @@
-import CZip
+import CDeflate
 import Foundation
 
-/// The checksum of zip files (ISO 3309), for the few bytes that libzip does not check for us.
+/// The checksum of zip files (ISO 3309).
 enum CRC32 {
+  static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    // Without a pointer the initial value would come back.
+    guard let start = bytes.baseAddress else { return 0 }
+    return libdeflate_crc32(0, start, bytes.count)
+  }
+
   static func checksum(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    let bytes = Array(bytes)
-    return UInt32(truncatingIfNeeded: crc32_z(0, bytes, bytes.count))
+    Array(bytes).withUnsafeBytes { checksum($0) }
   }
 }

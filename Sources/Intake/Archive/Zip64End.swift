@@ -13,7 +13,7 @@ struct Zip64End {
   private static let recordLength = 56
 
   /// Reads the record that the locator right before the end record points to; nil if there is no locator.
-  init?(in zip: ZipBytes, before endRecord: Int) throws(LayoutRefusal) {
+  init?(in zip: ZipBytes, before endRecord: Int) throws {
     let locator = endRecord - Zip64End.locatorLength
     guard locator >= 0, try zip.u32(at: locator) == Zip64End.locatorSignature else { return nil }
     // Some writers count no disks at all where the format has one.

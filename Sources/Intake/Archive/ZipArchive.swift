@@ -1,4 +1,3 @@
-import CZip
 import Domain
 import Foundation
 import Synchronization
@@ -9,64 +8,55 @@ final class ZipArchive: Sendable {
   let entries: [ZipEntry]
   /// What is wrong with its members by the rules; whoever goes on nevertheless only tells what the bundle is called.
   let refusals: [Refusal]
-  /// The file's name, without its folder.
-  let file: String
-  private let opened: Mutex<OpenedZip?>
+  private let opened: OpenFile
+  private let shared = Mutex<MemberReader?>(nil)
 
-  /// Maps the file, reads its structure, and has libzip open it.
+  /// The file's name, without its folder.
+  var file: String { opened.name }
+
+  /// Opens the file, reads its structure, and has libzip read it too.
   ///
   /// - Throws: `LayoutRefusal` if the container is damaged beyond reading; `BundleError` if it is not to blame.
   init(_ url: URL, limits: IntakeLimits) throws {
-    let mapped = try MappedFile(url)
-    let layout = try ZipLayout(mapped.bytes, limits: limits)
-    entries = layout.entries
-    refusals = layout.refusals + ContainerRules.refusals(of: layout.entries, limits: limits)
-    file = url.lastPathComponent
-    let zip = try OpenedZip(mapped, layout)
-    guard zip != nil || !refusals.isEmpty else { throw LayoutRefusal(.unreadable) }
-    opened = Mutex(zip)
+    opened = try OpenFile(url)
+    do {
+      let layout = try ZipLayout(opened, limits: limits)
+      entries = layout.entries
+      refusals = layout.refusals + ContainerRules.refusals(of: layout.entries, limits: limits)
+      if refusals.isEmpty { try ZipArchive.askSecondOpinion(opened, layout) }
+    } catch let error as LayoutRefusal {
+      try opened.checkUnchanged()
+      throw error
+    }
   }
 
-  /// The bytes of a member, counted, and checked against size and checksum.
+  /// A reader for one thread; as many as there are threads can read at the same time.
+  ///
+  /// - Throws: `BundleError` if there is not enough memory.
+  func reader() throws(BundleError) -> MemberReader {
+    try MemberReader(opened)
+  }
+
+  /// The bytes of a member, counted, and checked against size and checksum; one thread at a time.
   ///
   /// - Throws: `LayoutRefusal` if they are damaged; `BundleError` if the bundle is not to blame.
   func bytes(of entry: ZipEntry) throws -> Data {
-    try opened.withLock { zip throws in
-      guard let data = try zip?.bytes(of: entry) else { throw LayoutRefusal(.unreadable) }
-      return data
+    try shared.withLock { reader throws in
+      let own = try reader ?? self.reader()
+      reader = own
+      return try own.bytes(of: entry)
     }
   }
-}
 
-/// The mapped file and libzip's view of it: let go of in the right order.
-struct OpenedZip: ~Copyable {
-  private let handle: ZipHandle
-  private let mapped: MappedFile
-
-  /// Nil if libzip sees no archive there, or other members than our own reading: names with NULs among them.
-  init?(_ mapped: consuming MappedFile, _ layout: ZipLayout) throws(BundleError) {
-    // Padding is kept from libzip, which need not know of it.
-    let content = UnsafeRawBufferPointer(rebasing: mapped.bytes[..<layout.end])
-    guard let handle = try ZipHandle(reading: content), handle.agrees(with: layout.entries) else { return nil }
-    self.handle = handle
-    self.mapped = mapped
+  /// Throws if the file was written to since it was opened, for who is about to refuse it.
+  func checkUnchanged() throws(BundleError) {
+    try opened.checkUnchanged()
   }
 
-  borrowing func bytes(of entry: ZipEntry) throws -> Data {
-    let bytes = try ZipMember(entry, in: handle).bytes()
-    try checkEnd(of: entry)
-    return bytes
-  }
-
-  /// Nothing hides between the end of the compressed data and the next structure.
-  private borrowing func checkEnd(of entry: ZipEntry) throws {
-    guard entry.method == 8, let start = entry.dataOffset else { return }
-    let packed = UnsafeRawBufferPointer(rebasing: mapped.bytes[start..<start + entry.compressedSize])
-    guard let length = try DeflateStream().length(in: packed) else {
-      throw LayoutRefusal(.member(.dataDamaged), path: entry.shownName)
-    }
-    guard length == packed.count else {
-      throw LayoutRefusal(.strayBytes(offset: start + length, count: packed.count - length), path: entry.shownName)
+  /// Libzip has to see the same archive: padding is kept from it, which need not know of it.
+  private static func askSecondOpinion(_ file: OpenFile, _ layout: ZipLayout) throws {
+    guard let handle = try ZipHandle(reading: file, upTo: layout.end), handle.agrees(with: layout.entries) else {
+      throw LayoutRefusal(.unreadable)
     }
   }
 }

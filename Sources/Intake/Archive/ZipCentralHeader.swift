@@ -6,7 +6,7 @@ enum ZipCentralHeader {
   private static let length = 46
 
   /// Every member, in the directory's order; the headers have to fill the directory exactly.
-  static func entries(in zip: ZipBytes, end: ZipEnd) throws(LayoutRefusal) -> [ZipEntry] {
+  static func entries(in zip: ZipBytes, end: ZipEnd) throws -> [ZipEntry] {
     var entries: [ZipEntry] = []
     var offset = end.directoryOffset
     let directoryEnd = end.directoryOffset + end.directorySize
@@ -25,7 +25,7 @@ enum ZipCentralHeader {
 
   private static func entry(
     in zip: ZipBytes, at offset: Int, index: Int
-  ) throws(LayoutRefusal) -> (entry: ZipEntry, next: Int) {
+  ) throws -> (entry: ZipEntry, next: Int) {
     let nameStart = offset + length
     let extraStart = nameStart + (try zip.u16(at: offset + 28))
     let commentStart = extraStart + (try zip.u16(at: offset + 30))
@@ -38,9 +38,9 @@ enum ZipCentralHeader {
       checksum: UInt32(try zip.u32(at: offset + 16)), compressedSize: try zip.u32(at: offset + 20),
       size: try zip.u32(at: offset + 24), host: try zip.u16(at: offset + 4) >> 8,
       attributes: try zip.u32(at: offset + 38), headerOffset: try zip.u32(at: offset + 42))
-    do throws(LayoutRefusal) {
+    do {
       try widen(&entry, in: zip, extra: extraStart..<commentStart, disk: try zip.u16(at: offset + 34))
-    } catch {
+    } catch let error as LayoutRefusal {
       throw error.about(entry)
     }
     return (entry, next)
@@ -48,7 +48,7 @@ enum ZipCentralHeader {
 
   private static func widen(
     _ entry: inout ZipEntry, in zip: ZipBytes, extra: Range<Int>, disk: Int
-  ) throws(LayoutRefusal) {
+  ) throws {
     let fields = try ZipExtraFields(in: zip, extra)
     let narrow = [entry.size, entry.compressedSize, entry.headerOffset]
     let statedDisk = disk == 0xffff ? try fields.disk(after: narrow, in: zip) : disk

@@ -8,7 +8,7 @@ struct ZipExtraFields {
   var unicodePath: Range<Int>?
 
   /// Walks the fields in a range of the file.
-  init(in zip: ZipBytes, _ range: Range<Int>) throws(LayoutRefusal) {
+  init(in zip: ZipBytes, _ range: Range<Int>) throws {
     var offset = range.lowerBound
     while range.upperBound - offset >= 4 {
       let kind = try zip.u16(at: offset)
@@ -27,11 +27,13 @@ struct ZipExtraFields {
       offset = values.upperBound
     }
     // Tools that align data fill up with fewer NULs than a field has.
-    guard zip.isNUL(offset..<range.upperBound) else { throw LayoutRefusal(.member(.extraFieldMalformed)) }
+    guard try zip.slice(offset, range.upperBound - offset).allSatisfy({ $0 == 0 }) else {
+      throw LayoutRefusal(.member(.extraFieldMalformed))
+    }
   }
 
   /// The Zip64 values of the fields that are too small for them, in the order given; the others as they are.
-  func widened(_ fields: [Int], in zip: ZipBytes) throws(LayoutRefusal) -> [UInt64] {
+  func widened(_ fields: [Int], in zip: ZipBytes) throws -> [UInt64] {
     var next = zip64?.lowerBound ?? 0
     var values: [UInt64] = []
     for field in fields {
@@ -47,7 +49,7 @@ struct ZipExtraFields {
   }
 
   /// The disk that follows the Zip64 values of the fields that are too small for them; nil if none does.
-  func disk(after fields: [Int], in zip: ZipBytes) throws(LayoutRefusal) -> Int? {
+  func disk(after fields: [Int], in zip: ZipBytes) throws -> Int? {
     guard let zip64 else { return nil }
     let place = zip64.lowerBound + 8 * fields.count { $0 == 0xffff_ffff }
     return place + 4 <= zip64.upperBound ? try zip.u32(at: place) : nil
@@ -55,7 +57,7 @@ struct ZipExtraFields {
 
   /// Whether a Unicode Path field that belongs to `name` names something else; one left over from another name is
   /// void.
-  func renames(_ name: [UInt8], in zip: ZipBytes) throws(LayoutRefusal) -> Bool {
+  func renames(_ name: [UInt8], in zip: ZipBytes) throws -> Bool {
     guard let unicodePath, unicodePath.count >= 5 else { return false }
     guard try zip.u32(at: unicodePath.lowerBound + 1) == Int(CRC32.checksum(name)) else { return false }
     return try zip.slice(unicodePath.lowerBound + 5, unicodePath.count - 5) != name

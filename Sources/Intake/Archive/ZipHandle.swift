@@ -14,16 +14,18 @@ struct ZipHandle: ~Copyable {
     pointer = opened
   }
 
-  /// Opens an archive that lies in memory, which has to outlive the handle; nil if libzip sees no archive there.
-  init?(reading bytes: UnsafeRawBufferPointer) throws(BundleError) {
+  /// Opens a file's first bytes for reading; nil if libzip sees no archive there.
+  init?(reading file: OpenFile, upTo end: Int) throws(BundleError) {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
-    guard let source = zip_source_buffer_create(bytes.baseAddress, zip_uint64_t(bytes.count), 0, &error) else {
+    let bytes = ZipSource(file, upTo: end)
+    guard let source = bytes.make(&error) else {
       throw BundleError(libzip: error.zip_err, system: error.sys_err)
     }
     guard let opened = zip_open_from_source(source, ZIP_RDONLY, &error) else {
       zip_source_free(source)
+      if let failure = bytes.failure { throw failure }
       guard error.zip_err != ZIP_ER_MEMORY else { throw BundleError.outOfMemory }
       return nil
     }

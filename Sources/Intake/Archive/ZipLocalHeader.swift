@@ -12,7 +12,7 @@ enum ZipLocalHeader {
   /// Checks the bytes from the member's local header up to `limit`, where the next structure begins.
   ///
   /// - Returns: where the member's data begin.
-  static func check(_ entry: ZipEntry, in zip: ZipBytes, upTo limit: Int) throws(LayoutRefusal) -> Int {
+  static func check(_ entry: ZipEntry, in zip: ZipBytes, upTo limit: Int) throws -> Int {
     let offset = entry.headerOffset
     guard try zip.u32(at: offset) == signature else { throw contradiction(.signature, entry) }
     let nameStart = offset + length
@@ -32,7 +32,7 @@ enum ZipLocalHeader {
   }
 
   /// Checksum and sizes: equal, or left empty where a descriptor follows.
-  private static func checkSizes(_ entry: ZipEntry, in zip: ZipBytes, _ fields: ZipExtraFields) throws(LayoutRefusal) {
+  private static func checkSizes(_ entry: ZipEntry, in zip: ZipBytes, _ fields: ZipExtraFields) throws {
     let offset = entry.headerOffset
     let sizes = try fields.widened([try zip.u32(at: offset + 22), try zip.u32(at: offset + 18)], in: zip)
     let open: Set<UInt64> = entry.hasDescriptor ? [0, 0xffff_ffff] : []
@@ -50,7 +50,7 @@ enum ZipLocalHeader {
   /// with sizes of four or of eight bytes.
   private static func checkDescriptor(
     _ entry: ZipEntry, in zip: ZipBytes, _ range: Range<Int>
-  ) throws(LayoutRefusal) {
+  ) throws {
     guard entry.hasDescriptor else {
       guard range.isEmpty else { throw stray(range, entry) }
       return

@@ -22,8 +22,8 @@ import Testing
 
   @Test func `bytes put in front without moving the offsets are refused`() throws {
     let file = Data("#!/bin/sh\n".utf8) + (try BundleFixture("one-application").raw().bytes())
-    let layout = Result { try file.withUnsafeBytes { try ZipLayout($0, limits: IntakeLimits()) } }
-    #expect(throws: LayoutRefusal.self) { try layout.get() }
+    #expect(throws: LayoutRefusal.self) { try Scratch.layout(file) }
+    let layout = Result { try Scratch.layout(file) }
     #expect(layout.refusal == Refusal(.container(.strayBytes(offset: 0, count: 10))))
   }
 
@@ -151,6 +151,18 @@ import Testing
     #expect(try BundleFixture("one-application").raw().read(rules).codes == ["container.too-many-members"])
   }
 
+  @Test func `a central directory that is mostly padding is refused before it is held in memory`() throws {
+    var rules = BundleFixture.rules()
+    rules.limits.members = 30
+    var zip = try BundleFixture("one-application").raw()
+    for number in 0..<20 {
+      var member = RawMember("images/padded\(number)")
+      member.centralExtra = le(0x5455, 2) + le(0xfff0, 2) + Data(count: 0xfff0)
+      zip.members.append(member)
+    }
+    #expect(try zip.read(rules).codes == ["container.directory-too-large"])
+  }
+
   @Test(arguments: ["", "not a zip file at all, but long enough to hold an end record", "PK"])
   func `what is no zip file is refused`(text: String) throws {
     let reading = try Scratch.read(Data(text.utf8))
@@ -167,6 +179,15 @@ extension Result where Success == ZipLayout {
 }
 
 extension Scratch {
+  /// The structure of bytes.
+  static func layout(_ bytes: Data) throws -> ZipLayout {
+    try with { folder in
+      let file = folder.appending(path: "bundle.zip")
+      try bytes.write(to: file)
+      return try ZipLayout(try OpenFile(file), limits: IntakeLimits())
+    }
+  }
+
   /// Reads bytes as a bundle.
   static func read(_ bytes: Data) throws -> BundleReading {
     try with { folder in

@@ -31,8 +31,7 @@ import Testing
   }
 
   @Test func `what it writes has a structure in order`() throws {
-    let file = try write(["manifest.xml", "requests/a.xml"])
-    let layout = try file.withUnsafeBytes { try ZipLayout($0, limits: IntakeLimits()) }
+    let layout = try Scratch.layout(try write(["manifest.xml", "requests/a.xml"]))
     #expect(layout.entries.map(\.name) == ["manifest.xml", "requests/a.xml"])
     #expect(layout.refusals == [])
   }
