@@ -58,22 +58,21 @@ struct Admission {
     _ application: Application, _ request: ReadRequest, pictures: [Picture], link: Link?, in writing: Writing
   ) throws {
     guard let prepared = prepared[request.path] else { throw CocoaError(.featureUnsupported) }
-    let (assessment, snapshot) = try checks.renewed(
-      prepared.check, at: prepared.snapshot, application, pictures: pictures, in: writing.reading)
+    let (assessment, snapshot) = try checks.renewed(prepared, pictures: pictures, in: writing.reading)
     let evidence = prepared.sealed
     let id = try writing.insertCase(
       NewCase(
-        bundle: number, sender: bundle.sender, fingerprint: request.fingerprint, application: application,
+        bundle: number, sender: bundle.sender, fingerprint: request.fingerprint, application: prepared.application,
         assessment: assessment, snapshot: snapshot, mends: link?.application, pictures: evidence.places,
-        evidenceKey: evidence.wrappedKey, search: SearchWords.of(application)))
+        evidenceKey: evidence.wrappedKey, search: prepared.search))
     var facts: [String: AuditFact] = [
       "request": .text(application.id), "sender": .text(bundle.sender), "kind": .text(application.kind.rawValue),
-      "overall": .text(assessment.overall.rawValue), "bundle": .number(number),
+      "overall": .text(assessment.value.overall.rawValue), "bundle": .number(number),
       "fingerprint": .text(request.fingerprint), "pictures": .list(pictures.map(\.sha256)),
     ]
     if let snapshot { facts["snapshot"] = .number(snapshot) }
     var personal = ["name": application.applicant.name.display, "email": application.email.asWritten]
-    personal["record"] = assessment.record?.qualified
+    personal["record"] = assessment.value.record?.qualified
     try writing.record(
       AuditDraft(.applicationReceived, subject: AuditDraft.subject(of: id), facts: facts, personal: personal))
     if let link { try redeem(link, by: id, in: writing) }

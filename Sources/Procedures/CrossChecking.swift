@@ -22,15 +22,15 @@ struct RecordChecks: Sendable {
 
   /// The finding of before if nothing that it rests on has changed since, else a new one.
   func renewed(
-    _ before: CheckedApplication, at snapshot: Int64?, _ application: Application, pictures: [Picture],
-    in reading: Reading
-  ) throws -> (assessment: Assessment, snapshot: Int64?) {
-    if try reading.newestSnapshot() == snapshot,
+    _ before: PreparedApplication, pictures: [Picture], in reading: Reading
+  ) throws -> (assessment: Encoded<Assessment>, snapshot: Int64?) {
+    let application = before.application.value
+    if try reading.newestSnapshot() == before.snapshot,
       try before.grounds.stillHold(for: application, pictures: pictures, in: reading)
     {
-      return (before.assessment, snapshot)
+      return (before.assessment, before.snapshot)
     }
     let (check, snapshot) = try check(application, pictures: pictures, in: reading)
-    return (check.assessment, snapshot)
+    return (try Encoded(check.assessment), snapshot)
   }
 }

@@ -23,7 +23,13 @@ struct PreparedBundle: Sendable {
 /// What can be done for an application before its turn has come.
 struct PreparedApplication: Sendable {
   var sealed: SealedPictures
-  var check: CheckedApplication
+  /// The application as its column holds it.
+  var application: Encoded<Application>
+  var search: String
+  /// The finding as its column holds it, should it still stand.
+  var assessment: Encoded<Assessment>
+  /// What it rests on besides the records.
+  var grounds: AssessmentGrounds
   /// The edition of the records that it was checked against.
   var snapshot: Int64?
 }
@@ -71,7 +77,9 @@ struct PrepareBundle: Sendable {
         guard case .application(let application, _, let pictures) = request.result else { return nil }
         let (check, snapshot) = try office.store.read { try checks.check(application, pictures: pictures, in: $0) }
         return PreparedApplication(
-          sealed: try evidence.sealed(pictures, ofRequest: request.path), check: check, snapshot: snapshot)
+          sealed: try evidence.sealed(pictures, ofRequest: request.path), application: try Encoded(application),
+          search: SearchWords.of(application), assessment: try Encoded(check.assessment), grounds: check.grounds,
+          snapshot: snapshot)
       }
       let byPath = zip(bundle.requests, prepared).compactMap { request, prepared in
         prepared.map { (request.path, $0) }

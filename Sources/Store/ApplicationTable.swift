@@ -66,7 +66,7 @@ extension Reading {
 extension Writing {
   /// Stores an accepted application as a waiting case; returns its short id.
   public func insertCase(_ new: NewCase) throws -> CaseID {
-    let application = new.application
+    let application = new.application.value
     try database.run(
       """
       INSERT INTO application (bundle, sender, request, fingerprint, kind, state, submitted, received, version, mends,
@@ -76,7 +76,7 @@ extension Writing {
       [
         new.bundle, new.sender, application.id, new.fingerprint, application.kind.rawValue,
         Instant.text(application.submitted), Instant.text(scribe.moment), new.mends,
-        try JSONColumn.text(application), try JSONColumn.text(new.assessment), new.snapshot, application.email.key,
+        new.application.text, new.assessment.text, new.snapshot, application.email.key,
         new.search,
       ])
     let id = database.lastInsertedRowID

@@ -11,9 +11,9 @@ public struct NewCase: Sendable {
   /// What identifies its bytes.
   public var fingerprint: String
   /// What the graduate stated.
-  public var application: Application
+  public var application: Encoded<Application>
   /// What the cross-check found.
-  public var assessment: Assessment
+  public var assessment: Encoded<Assessment>
   /// The edition of the student records that it was checked against.
   public var snapshot: Int64?
   /// The earlier case that it mends.
@@ -27,7 +27,8 @@ public struct NewCase: Sendable {
 
   /// Puts a new case together.
   public init(
-    bundle: Int64, sender: String, fingerprint: String, application: Application, assessment: Assessment,
+    bundle: Int64, sender: String, fingerprint: String, application: Encoded<Application>,
+    assessment: Encoded<Assessment>,
     snapshot: Int64?, mends: CaseID?, pictures: [SealedPicture], evidenceKey: Data, search: String
   ) {
     self.bundle = bundle

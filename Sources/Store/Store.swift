@@ -17,6 +17,9 @@ public struct Store: Sendable {
     configuration.prepareDatabase { database in
       // What is acknowledged must survive a power cut; what is erased must not stay in free pages.
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+      // In KiB: indexes over hashes and addresses are entered at random, and 2 MB hold too little of them.
+      let cache = database.configuration.readonly ? 16_384 : 65_536
+      try database.execute(sql: "PRAGMA cache_size = -\(cache)")
     }
     pool = try StoreError.translating { try DatabasePool(path: path, configuration: configuration) }
   }

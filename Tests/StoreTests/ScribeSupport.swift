@@ -61,8 +61,8 @@ extension TestStore {
         picture: Samples.picture(digit: digit), file: "\(request).evidence", start: 0, length: 9)
       return try writing.insertCase(
         NewCase(
-          bundle: bundle, sender: sender, fingerprint: "f-\(request)", application: application,
-          assessment: Samples.assessment(), snapshot: nil, mends: nil, pictures: [sealed], evidenceKey: Data(count: 40),
+          bundle: bundle, sender: sender, fingerprint: "f-\(request)", application: Encoded(application),
+          assessment: Encoded(Samples.assessment()), snapshot: nil, mends: nil, pictures: [sealed], evidenceKey: Data(count: 40),
           search: SearchWords.of(application)))
     }
   }
