@@ -32,7 +32,8 @@ struct PictureMember: Sendable {
       .sound(
         Picture(
           path: stated.path, document: stated.document, side: stated.side, format: found.format, width: found.width,
-          height: found.height, byteCount: entry.size, sha256: sha256, trailingBytes: found.trailingBytes))
+          height: found.height, orientation: found.orientation, byteCount: entry.size, sha256: sha256,
+          trailingBytes: found.trailingBytes))
     }
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A place in raw bytes that moves forward and never past the end.
 struct ByteCursor {
   let bytes: UnsafeRawBufferPointer
@@ -30,6 +32,15 @@ struct ByteCursor {
   mutating func big32() -> Int? {
     guard let high = big16(), let low = big16() else { return nil }
     return high << 16 | low
+  }
+
+  /// Moves to the next byte of this value; false, and nowhere, if none is left.
+  mutating func skip(to value: UInt8) -> Bool {
+    guard let start = bytes.baseAddress, remaining > 0,
+      let found = memchr(start + position, Int32(value), remaining)
+    else { return false }
+    position = UnsafeRawPointer(found) - start
+    return true
   }
 
   /// The next `count` bytes, or nil if there are fewer.

@@ -1,10 +1,12 @@
 import Domain
 
-/// Walks the blocks of a GIF (GIF89a specification) to the trailer.
+/// Walks the blocks of a GIF (GIF87a and GIF89a specifications) to the trailer: any number of images of any size, since
+/// only the logical screen is measured.
 enum GIFWalk {
   /// The picture in bytes that begin with a GIF signature; its size is that of the logical screen.
   static func picture(in bytes: UnsafeRawBufferPointer) throws(PictureFault) -> InspectedPicture {
     var cursor = ByteCursor(bytes)
+    let isFirstVersion = bytes.starts(with: "GIF87a".utf8)
     guard cursor.take(6) != nil, let width = cursor.little16(), let height = cursor.little16(),
       let flags = cursor.byte(), cursor.take(2) != nil
     else { throw .truncated(.gif) }
@@ -22,7 +24,8 @@ enum GIFWalk {
       case 0x3B:
         guard hasImage else { throw .damaged(.gif) }
         return InspectedPicture(format: .gif, width: width, height: height, trailingBytes: cursor.remaining)
-      default: throw .damaged(.gif)
+      // The first version has decoders pass over whatever stands behind an image (GIF87a, "Image Descriptor").
+      default: guard isFirstVersion, hasImage else { throw .damaged(.gif) }
       }
     }
     throw .truncated(.gif)

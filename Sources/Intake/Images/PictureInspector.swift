@@ -9,6 +9,8 @@ public struct InspectedPicture: Hashable, Sendable {
   public var width: Int
   /// Pixels down, as stored.
   public var height: Int
+  /// How the stored pixels are to be shown; upright where nothing is stated, or nothing that can be understood.
+  public var orientation = PictureOrientation.upright
   /// How many bytes follow the end of the picture.
   public var trailingBytes: Int
 }

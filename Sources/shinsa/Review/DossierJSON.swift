@@ -36,12 +36,14 @@ struct DossierJSON: Encodable {
     var side: String
     var width: Int
     var height: Int
+    /// 1 to 8, as in EXIF.
+    var orientation: Int
     var bytes: Int
     var sha256: String
     var openedBy: [String]
 
     enum CodingKeys: String, CodingKey {
-      case path, kind, document, side, width, height, bytes, sha256
+      case path, kind, document, side, width, height, orientation, bytes, sha256
       case openedBy = "opened_by"
     }
   }
@@ -95,7 +97,8 @@ struct DossierJSON: Encodable {
     let picture = entry.picture
     return Image(
       path: picture.path, kind: picture.format.rawValue, document: picture.document.rawValue,
-      side: picture.side.rawValue, width: picture.width, height: picture.height, bytes: picture.byteCount,
+      side: picture.side.rawValue, width: picture.width, height: picture.height,
+      orientation: picture.orientation.rawValue, bytes: picture.byteCount,
       sha256: picture.sha256, openedBy: entry.openedBy.sorted())
   }
 

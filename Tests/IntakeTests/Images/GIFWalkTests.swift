@@ -19,4 +19,13 @@ import Testing
     #expect(inspected(screen + [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 12, 1, 1, 0, 0x3B]) == damaged)
     #expect(inspected(PictureBuilder.gif(width: 0)) == damaged)
   }
+
+  @Test func `only the first version has stray bytes, and only behind an image`() throws {
+    let image: [UInt8] = [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 1, 1, 0]
+    let screen = PictureBuilder.little16(640) + PictureBuilder.little16(480) + [0, 0, 0]
+    let rest = image + [0, 7] + image + [0x3B]
+    #expect(try inspected(Array("GIF87a".utf8) + screen + rest).get().trailingBytes == 0)
+    #expect(inspected(Array("GIF89a".utf8) + screen + rest) == damaged)
+    #expect(inspected(Array("GIF87a".utf8) + screen + [7] + rest) == damaged)
+  }
 }

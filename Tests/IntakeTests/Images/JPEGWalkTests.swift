@@ -30,10 +30,17 @@ import Testing
     #expect(try inspected(start + thumbnail + frame + scan + end).get().width == 640)
   }
 
+  @Test func `stray bytes, restarts and stuffed zeros between segments are passed over`() throws {
+    let stray: [UInt8] = [7, 0, 0xFF, 0xD3, 8, 0xFF, 0x00, 0xFF, 0x01]
+    let found = try inspected(start + stray + frame + stray + scan + [0xFF, 0xC4, 0, 2] + stray + end).get()
+    #expect(found == InspectedPicture(format: .jpeg, width: 640, height: 480, trailingBytes: 0))
+  }
+
   @Test func `the number of lines may follow the first scan`() throws {
     let open = PictureBuilder.frame(0xC0, width: 640, height: 0)
     let lines = PictureBuilder.segment(0xDC, PictureBuilder.big16(480))
     #expect(try inspected(start + open + scan + lines + end).get().height == 480)
+    #expect(try inspected(start + frame + scan + PictureBuilder.segment(0xDC, [9, 9]) + end).get().height == 480)
   }
 
   @Test func `what no jpeg can be is damaged`() {
@@ -43,8 +50,22 @@ import Testing
     #expect(inspected(start + frame + frame + scan + end) == damaged)
     #expect(inspected(start + [0xFF, 0xD8] + frame + scan + end) == damaged)
     #expect(inspected(start + [0xFF, 0xE0, 0, 1] + frame + scan + end) == damaged)
-    #expect(inspected(start + [7] + frame + scan + end) == damaged)
     #expect(inspected(start + PictureBuilder.frame(0xC0, width: 0, height: 480) + scan + end) == damaged)
+    #expect(inspected(start + PictureBuilder.frame(0xC0, width: 640, height: 0) + scan + end) == damaged)
+    #expect(inspected(start + [0xFF, 0x42] + frame + scan + end) == damaged)
+  }
+
+  @Test func `a header that its process does not know is damaged`() {
+    let damaged = Result<InspectedPicture, PictureFault>.failure(.damaged(.jpeg))
+    let ten = { (marker: UInt8) in PictureBuilder.segment(marker, [10, 1, 224, 2, 128, 1, 1, 0x11, 0]) }
+    #expect(inspected(start + ten(0xC0) + scan + end) == damaged)
+    #expect(throws: Never.self) { try inspected(start + ten(0xC3) + scan + end).get() }
+    #expect(
+      inspected(start + PictureBuilder.segment(0xC0, [8, 1, 224, 2, 128, 2, 1, 0x11, 0]) + scan + end) == damaged)
+    let two = PictureBuilder.segment(0xDA, [2, 1, 0, 2, 0, 0, 63, 0])
+    #expect(inspected(start + frame + two + end) == damaged)
+    #expect(inspected(start + frame + PictureBuilder.segment(0xDA, [1, 1, 0, 0, 63]) + end) == damaged)
+    #expect(inspected(start + PictureBuilder.frame(0xDE, width: 640, height: 480) + ten(0xDE) + scan + end) == damaged)
   }
 
   @Test func `a scan that is cut off is truncated, wherever`() {

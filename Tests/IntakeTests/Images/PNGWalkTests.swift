@@ -21,6 +21,28 @@ import Testing
     #expect(inspected(PictureBuilder.png([header, data, ("IEND", [0])])) == damaged)
   }
 
+  @Test func `an unknown chunk without which a picture cannot be shown is damage`() {
+    #expect(inspected(PictureBuilder.png([header, ("ABCD", [9]), data, end])) == damaged)
+    #expect(inspected(PictureBuilder.png([("CgBI", [0x50, 0, 0x20, 2]), header, data, end])) == damaged)
+  }
+
+  @Test func `numbers of colours need a palette before them`() throws {
+    let header = ("IHDR", PictureBuilder.header(width: 640, height: 480, depth: 8, colour: 3))
+    let palette = ("PLTE", [1, 2, 3] as [UInt8])
+    #expect(try inspected(PictureBuilder.png([header, palette, data, end])).get().width == 640)
+    #expect(inspected(PictureBuilder.png([header, data, end])) == damaged)
+    #expect(inspected(PictureBuilder.png([header, data, palette, end])) == damaged)
+    for count in [0, 1, 4, 771] {
+      let wrong = ("PLTE", [UInt8](repeating: 0, count: count))
+      #expect(inspected(PictureBuilder.png([header, wrong, data, end])) == damaged)
+      #expect(try inspected(PictureBuilder.png([self.header, wrong, data, end])).get().width == 640)
+    }
+  }
+
+  @Test func `data that hold nothing are none`() {
+    #expect(inspected(PictureBuilder.png([header, ("IDAT", []), end])) == damaged)
+  }
+
   @Test func `a wrong checksum is damage`() {
     var bytes = PictureBuilder.png([header, data, end])
     bytes[bytes.count - 14] ^= 1

@@ -75,14 +75,14 @@ extension FuzzTarget {
   static func pictures() -> FuzzTarget {
     let limits = IntakeLimits()
     return FuzzTarget(
-      name: "pictures", seeds: [PictureBuilder.jpeg(), PictureBuilder.png(), PictureBuilder.gif()],
+      name: "pictures", seeds: PictureBuilder.kinds.map(\.bytes),
       tokens: PictureMutation.tokens, longest: 1 << 13, reshaped: { PictureMutation.reshaped($0, &$1) },
       outcome: { bytes in
         switch PictureInspector.inspect(Data(bytes), limits: limits) {
         case .success(let picture):
           try BrokenPromise.unless(
             picture.width * picture.height <= limits.pixels && picture.trailingBytes < bytes.count, "within limits")
-          return "\(picture.format) \(picture.trailingBytes > 0)"
+          return "\(picture.format) \(picture.orientation) \(picture.trailingBytes > 0)"
         case .failure(let fault):
           guard case .formatUnknown(let format) = fault else { return "\(fault.code) \(bytes.prefix(2))" }
           return "\(format)"

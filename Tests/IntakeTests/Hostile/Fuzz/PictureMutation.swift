@@ -9,6 +9,9 @@ enum PictureMutation {
     [0xFF, 0x00], [0xFF, 0xD0], [0xFF, 0xE1, 0, 2], [0, 0, 0, 0], [0x21, 0xF9, 4, 0, 0, 0, 0, 0], [0x21, 0xFF], [0x2C],
     [0x3B], Array("GIF87a".utf8), Array("GIF89a".utf8), Array("IHDR".utf8), Array("IDAT".utf8), Array("IEND".utf8),
     Array("acTL".utf8), Array("fcTL".utf8), Array("fdAT".utf8), Array("PLTE".utf8), Array("Exif\0\0II*\0".utf8),
+    ExifBuilder.segment(ExifBuilder.orientation(6)), ExifBuilder.orientation(5, .little),
+    [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0],
+    [0x12, 0x01, 3, 0, 1, 0, 0, 0], PictureBuilder.chunk("eXIf", ExifBuilder.orientation(8)), [0xFF, 0xDE],
     PictureBuilder.chunk("IEND", []), PictureBuilder.chunk("IDAT", [0]), Array("<html>".utf8), [0x50, 0x4B, 3, 4],
   ]
 
