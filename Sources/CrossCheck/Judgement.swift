@@ -80,6 +80,7 @@ struct Judgement {
     if findings?.group.contains(where: { $0.record.caution?.isEmpty == false }) == true { flags.insert(.caution) }
     if accounts.exists { flags.insert(.accountExists) }
     if pictures.cameBefore { flags.insert(.samePicture) }
+    if !pictures.twins.isEmpty { flags.insert(.pictureTwice) }
     if pictures.isForbidden { flags.insert(.forbiddenEvidence) }
     return flags
   }

@@ -22,6 +22,10 @@ extension PersonReason {
         en: "By the stated dates the person left at the age of \(years).")
     case .samePicture:
       Sentence(ja: "同じ画像が別の申請で提出されています。", en: "A picture came before, with another application.")
+    case .pictureTwice(let first, let second):
+      Sentence(
+        ja: "画像\(first)と画像\(second)は、まったく同じファイルです。",
+        en: "Pictures \(first) and \(second) are one and the same file.")
     case .forbiddenPicture:
       Sentence(
         ja: "マイナンバーカードの裏面とされる画像があります。収集できません。",

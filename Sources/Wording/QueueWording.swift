@@ -9,6 +9,7 @@ extension CaseFlag {
     case .caution: Sentence(ja: "注意", en: "caution")
     case .accountExists: Sentence(ja: "登録済み", en: "account exists")
     case .samePicture: Sentence(ja: "同じ画像", en: "same picture")
+    case .pictureTwice: Sentence(ja: "画像重複", en: "picture twice")
     case .forbiddenEvidence: Sentence(ja: "収集禁止", en: "forbidden picture")
     case .officeRecord: Sentence(ja: "手入力学籍", en: "office record")
     case .resubmission: Sentence(ja: "再提出", en: "resubmission")

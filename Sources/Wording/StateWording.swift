@@ -77,6 +77,7 @@ extension AssessmentFlag {
     case .caution: Sentence(ja: "注意区分あり", en: "caution")
     case .accountExists: Sentence(ja: "アカウント登録済み", en: "an account exists already")
     case .samePicture: Sentence(ja: "他の申請と同じ画像", en: "a picture came with another application")
+    case .pictureTwice: Sentence(ja: "同じ画像が二度提出", en: "the same picture was handed in twice")
     case .forbiddenEvidence:
       Sentence(ja: "収集してはならない画像（マイナンバーカード裏面など）", en: "a picture that must not be collected")
     case .officeRecord: Sentence(ja: "窓口で登録した学籍", en: "student record entered by the office")

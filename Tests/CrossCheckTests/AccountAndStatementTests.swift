@@ -40,6 +40,22 @@ import Testing
     #expect(found.flags == [.forbiddenEvidence, .samePicture])
   }
 
+  @Test func `pictures that are the same file are named by their places`() throws {
+    let index = MemoryIndex(People.strangers() + [People.record()])
+    let pictures = ["ab", "cd", "ab", "ab"].enumerated().map { place, hash in
+      Picture(
+        path: "images/\(place).jpg", document: .passport, side: .front, format: .jpeg, width: 800, height: 500,
+        byteCount: 9, sha256: hash)
+    }
+    let found = try assess(People.application(), index, pictures: pictures)
+    #expect(found.overall == .look)
+    let twins = [(1, 3), (1, 4)].map { AssessmentReason.person(.pictureTwice(first: $0, second: $1)) }
+    #expect(found.reasons.starts(with: twins))
+    #expect(found.flags == [.pictureTwice])
+    let two = try assess(People.application(), index, pictures: Array(pictures.prefix(2)))
+    #expect(two.overall == .clear)
+  }
+
   @Test func `pictures of the application that this one mends are no repeat`() throws {
     let index = MemoryIndex(People.strangers() + [People.record()])
     index.keep(picture: "ab", of: "A-0")

@@ -81,6 +81,8 @@ public enum AssessmentFlag: String, Codable, Sendable, CaseIterable {
   case accountExists = "account-exists"
   /// A picture of it came before, from another application.
   case samePicture = "same-picture"
+  /// The same picture was handed in twice, byte for byte.
+  case pictureTwice = "picture-twice"
   /// A picture shows what must not be collected: the back of a My Number card.
   case forbiddenEvidence = "forbidden-evidence"
   /// The best record was entered by the office and not by the registrar's system.

@@ -16,6 +16,8 @@ public enum PersonReason: Hashable, Codable, Sendable {
   case leftAtAge(years: Int)
   /// A picture came before, with another application.
   case samePicture
+  /// Two pictures of the application are the same, byte for byte; their places count from one.
+  case pictureTwice(first: Int, second: Int)
   /// A picture is stated to show the back of a My Number card, which must not be collected.
   case forbiddenPicture
 }

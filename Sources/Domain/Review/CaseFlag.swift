@@ -12,6 +12,8 @@ public enum CaseFlag: String, Codable, Sendable, CaseIterable {
   case accountExists = "account-exists"
   /// A picture of it came before, from another application.
   case samePicture = "same-picture"
+  /// The same picture stands in it twice.
+  case pictureTwice = "picture-twice"
   /// A picture shows what must not be collected.
   case forbiddenEvidence = "forbidden-evidence"
   /// The best record was entered by the office.
@@ -48,6 +50,7 @@ extension CaseFlag {
     case .caution: self = .caution
     case .accountExists: self = .accountExists
     case .samePicture: self = .samePicture
+    case .pictureTwice: self = .pictureTwice
     case .forbiddenEvidence: self = .forbiddenEvidence
     case .officeRecord: self = .officeRecord
     }

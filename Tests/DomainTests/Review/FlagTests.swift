@@ -15,7 +15,7 @@ struct FlagTests {
   @Test func `what the cross-check noticed is marked, most important first`() throws {
     let file = try Samples.file(flags: Set(AssessmentFlag.allCases))
     let expected: [CaseFlag] = [
-      .secondReviewer, .caution, .accountExists, .samePicture, .forbiddenEvidence, .officeRecord,
+      .secondReviewer, .caution, .accountExists, .samePicture, .pictureTwice, .forbiddenEvidence, .officeRecord,
     ]
     #expect(try flags(file) == expected)
   }
