@@ -20,6 +20,14 @@ extension MemberFault {
       Sentence(
         ja: "暗号化されています。パスワードを付けずに作成してください。",
         en: "The member is encrypted. Make the bundle without a password.")
+    case .encryptionUnsupported:
+      Sentence(
+        ja: "この暗号化方式には対応していません。WinZip 形式の AES（AE-1 または AE-2）で暗号化してください。ZipCrypto は使えません。",
+        en: "This way of encryption is not taken. Use WinZip's AES (AE-1 or AE-2), never ZipCrypto.")
+    case .passphraseWrong:
+      Sentence(
+        ja: "大学と取り決めたパスフレーズでは復号できません。パスフレーズを確かめ、作り直してください。",
+        en: "The passphrase agreed with the university does not open the member. Check it, and make the bundle again.")
     case .methodUnsupported(let method):
       Sentence(
         ja: "圧縮方式 \(method) には対応していません。無圧縮（0）または Deflate（8）で作成してください。",
@@ -70,6 +78,7 @@ extension HeaderField {
     case .checksum: Sentence(ja: "CRC", en: "CRC")
     case .compressedSize: Sentence(ja: "圧縮後のサイズ", en: "compressed size")
     case .size: Sentence(ja: "サイズ", en: "size")
+    case .encryption: Sentence(ja: "暗号化の方式", en: "way of encryption")
     case .unicodePath: Sentence(ja: "Unicode のファイル名", en: "Unicode name")
     }
   }

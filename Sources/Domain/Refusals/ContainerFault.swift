@@ -45,6 +45,8 @@ public enum MemberFault: Hashable, Sendable {
   case descriptorContradicts
   case extraFieldMalformed
   case encrypted
+  case encryptionUnsupported
+  case passphraseWrong
   case methodUnsupported(method: Int)
   case specialFile
   case directoryHoldsData
@@ -62,6 +64,8 @@ public enum MemberFault: Hashable, Sendable {
     case .descriptorContradicts: "container.descriptor-contradicts"
     case .extraFieldMalformed: "container.extra-field-malformed"
     case .encrypted: "container.encrypted"
+    case .encryptionUnsupported: "container.encryption-unsupported"
+    case .passphraseWrong: "container.passphrase-wrong"
     case .methodUnsupported: "container.method-unsupported"
     case .specialFile: "container.special-file"
     case .directoryHoldsData: "container.directory-holds-data"
@@ -81,6 +85,7 @@ public enum HeaderField: String, Hashable, Sendable, CaseIterable {
   case compressedSize = "compressed-size"
   case size
   case unicodePath = "unicode-path"
+  case encryption
 }
 
 /// What can be wrong with the name of a member.

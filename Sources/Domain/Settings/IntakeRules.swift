@@ -15,6 +15,8 @@ public struct IntakeRules: Hashable, Sendable {
   public var newNeedsLink: Bool
   /// Limits on containers and members.
   public var limits: IntakeLimits
+  /// What encrypted members are opened with (WinZip AES); nil where none may be encrypted.
+  public var passphrase: Data?
   /// The moment that "not in the future" is measured from.
   public var now: Date
   /// The office's time zone: decides which day it is.
@@ -23,7 +25,8 @@ public struct IntakeRules: Hashable, Sendable {
   /// Puts rules together.
   public init(
     form: Form = .standard, university: University? = nil, senders: [Sender] = [], acceptsUnknownSenders: Bool = false,
-    newNeedsLink: Bool = true, limits: IntakeLimits = IntakeLimits(), now: Date, timeZone: TimeZone
+    newNeedsLink: Bool = true, limits: IntakeLimits = IntakeLimits(), passphrase: Data? = nil, now: Date,
+    timeZone: TimeZone
   ) {
     self.form = form
     self.university = university
@@ -31,6 +34,7 @@ public struct IntakeRules: Hashable, Sendable {
     self.acceptsUnknownSenders = acceptsUnknownSenders
     self.newNeedsLink = newNeedsLink
     self.limits = limits
+    self.passphrase = passphrase
     self.now = now
     self.timeZone = timeZone
   }

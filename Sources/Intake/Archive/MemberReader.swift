@@ -5,11 +5,14 @@ import Foundation
 final class MemberReader {
   private let file: OpenFile
   private let inflater: Inflater
+  private let decryption: MemberDecryption?
   private var packed = ReusableBuffer()
   private var unpacked = ReusableBuffer()
 
-  init(_ file: OpenFile) throws(BundleError) {
+  /// Without a decryption no encrypted member is read.
+  init(_ file: OpenFile, decryption: MemberDecryption?) throws(BundleError) {
     self.file = file
+    self.decryption = decryption
     inflater = try Inflater()
   }
 
@@ -31,54 +34,52 @@ final class MemberReader {
 
   private func fill(_ output: UnsafeMutableRawBufferPointer, with entry: ZipEntry) throws {
     do {
-      guard let start = entry.dataOffset else { throw LayoutRefusal(.unreadable) }
-      let place = start..<start + entry.compressedSize
-      switch entry.method {
-      case _ where entry.isEncrypted: throw LayoutRefusal(.member(.encrypted))
-      case 0: try copy(entry, from: place, into: output)
-      case 8: try inflate(entry, from: place, into: output)
-      default: throw LayoutRefusal(.member(.methodUnsupported(method: entry.method)))
+      switch entry.packing {
+      case 0: try copy(entry, into: output)
+      case 8: try inflate(entry, into: output)
+      default: throw LayoutRefusal(.member(.methodUnsupported(method: entry.packing)))
       }
-    } catch let error as LayoutRefusal {
+    } catch {
       try file.checkUnchanged()
-      throw error.about(entry)
+      guard let refusal = error as? LayoutRefusal else { throw error }
+      throw refusal.about(entry)
     }
   }
 
-  private func copy(_ entry: ZipEntry, from place: Range<Int>, into output: UnsafeMutableRawBufferPointer) throws {
-    guard place.count == output.count else { throw LayoutRefusal(.member(.headersContradict(.size))) }
-    try file.read(output, at: place.lowerBound)
+  private func source(_ entry: ZipEntry) throws -> any PackedBytes {
+    guard let start = entry.dataOffset, entry.packedSize >= 0 else { throw LayoutRefusal(.unreadable) }
+    guard entry.isEncrypted else { return PlainBytes(file, start..<start + entry.compressedSize) }
+    guard let decryption else { throw LayoutRefusal(.member(.encrypted)) }
+    return try decryption.open(entry)
+  }
+
+  private func copy(_ entry: ZipEntry, into output: UnsafeMutableRawBufferPointer) throws {
+    guard entry.packedSize == output.count else { throw LayoutRefusal(.member(.headersContradict(.size))) }
+    try source(entry).readAll(output)
     try check(output, against: entry)
   }
 
-  private func inflate(_ entry: ZipEntry, from place: Range<Int>, into output: UnsafeMutableRawBufferPointer) throws {
-    if place.count <= MemberReader.packedLimit(entry.size) {
-      let input = packed.room(place.count)
-      try file.read(input, at: place.lowerBound)
+  private func inflate(_ entry: ZipEntry, into output: UnsafeMutableRawBufferPointer) throws {
+    if entry.packedSize <= MemberReader.packedLimit(entry.size) {
+      let source = try source(entry)
+      let input = packed.room(entry.packedSize)
+      try source.readAll(input)
       if let (used, made) = inflater.inflate(UnsafeRawBufferPointer(input), into: output) {
         try check(UnsafeMutableRawBufferPointer(rebasing: output[..<made]), against: entry)
-        try checkEnd(place, used)
+        try checkEnd(entry, used)
         return
       }
     }
-    try inflateInPieces(entry, from: place, into: output)
+    try inflateInPieces(entry, into: output)
   }
 
   /// What is longer than real data ever are is not held in memory as a whole, lest little content pass for much.
   private static func packedLimit(_ size: Int) -> Int { size + size / 4 + (1 << 16) }
 
   /// Tells what is wrong, or reads a stream that is in order and absurdly long.
-  private func inflateInPieces(
-    _ entry: ZipEntry, from place: Range<Int>, into output: UnsafeMutableRawBufferPointer
-  ) throws {
-    var next = place.lowerBound
-    let (end, made) = try DeflateStream().inflate(
-      { room in
-        let piece = UnsafeMutableRawBufferPointer(rebasing: room[..<min(room.count, place.upperBound - next)])
-        try file.read(piece, at: next)
-        next += piece.count
-        return piece.count
-      }, into: output)
+  private func inflateInPieces(_ entry: ZipEntry, into output: UnsafeMutableRawBufferPointer) throws {
+    let source = try source(entry)
+    let (end, made) = try DeflateStream().inflate(source.read, into: output)
     let found = UnsafeMutableRawBufferPointer(rebasing: output[..<made])
     switch end {
     case .outputBeyond: throw LayoutRefusal(.member(.inflatesPastSize(stated: entry.size)))
@@ -90,12 +91,15 @@ final class MemberReader {
       throw LayoutRefusal(.member(.dataDamaged))
     case .whole(let used):
       try check(found, against: entry)
-      try checkEnd(place, used)
+      try checkEnd(entry, used)
+      guard try source.isAtEnd() else { throw LayoutRefusal(.member(.dataDamaged)) }
     }
   }
 
   private func check(_ found: UnsafeMutableRawBufferPointer, against entry: ZipEntry) throws(LayoutRefusal) {
-    guard CRC32.checksum(UnsafeRawBufferPointer(found)) == entry.checksum else {
+    // The second edition of AES states no checksum: other bytes than the sender's were refused before.
+    let hasChecksum = entry.aes?.version != 2
+    guard !hasChecksum || CRC32.checksum(UnsafeRawBufferPointer(found)) == entry.checksum else {
       throw LayoutRefusal(.member(.checksumWrong))
     }
     guard found.count == entry.size else {
@@ -104,9 +108,9 @@ final class MemberReader {
   }
 
   /// Nothing hides between the end of the compressed data and the next structure.
-  private func checkEnd(_ place: Range<Int>, _ used: Int) throws(LayoutRefusal) {
-    guard used == place.count else {
-      throw LayoutRefusal(.strayBytes(offset: place.lowerBound + used, count: place.count - used))
+  private func checkEnd(_ entry: ZipEntry, _ used: Int) throws(LayoutRefusal) {
+    guard used == entry.packedSize else {
+      throw LayoutRefusal(.strayBytes(offset: (entry.dataOffset ?? 0) + used, count: entry.packedSize - used))
     }
   }
 }

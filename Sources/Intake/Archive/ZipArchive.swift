@@ -9,6 +9,8 @@ final class ZipArchive: Sendable {
   /// What is wrong with its members by the rules; whoever goes on nevertheless only tells what the bundle is called.
   let refusals: [Refusal]
   private let opened: OpenFile
+  private let end: Int
+  private let passphrase: Data?
   private let shared = Mutex<MemberReader?>(nil)
 
   /// The file's name, without its folder.
@@ -17,12 +19,15 @@ final class ZipArchive: Sendable {
   /// Opens the file, reads its structure, and has libzip read it too.
   ///
   /// - Throws: `LayoutRefusal` if the container is damaged beyond reading; `BundleError` if it is not to blame.
-  init(_ url: URL, limits: IntakeLimits) throws {
+  init(_ url: URL, limits: IntakeLimits, passphrase: Data? = nil) throws {
     opened = try OpenFile(url)
+    self.passphrase = passphrase
     do {
       let layout = try ZipLayout(opened, limits: limits)
+      end = layout.end
       entries = layout.entries
-      refusals = layout.refusals + ContainerRules.refusals(of: layout.entries, limits: limits)
+      let broken = ContainerRules.refusals(of: layout.entries, limits: limits, hasPassphrase: passphrase != nil)
+      refusals = layout.refusals + broken
       if refusals.isEmpty { try ZipArchive.askSecondOpinion(opened, layout) }
     } catch let error as LayoutRefusal {
       try opened.checkUnchanged()
@@ -34,7 +39,8 @@ final class ZipArchive: Sendable {
   ///
   /// - Throws: `BundleError` if there is not enough memory.
   func reader() throws(BundleError) -> MemberReader {
-    try MemberReader(opened)
+    let decryption = passphrase.map { MemberDecryption(opened, upTo: end, entries, passphrase: $0) }
+    return try MemberReader(opened, decryption: decryption)
   }
 
   /// The bytes of a member, counted, and checked against size and checksum; one thread at a time.

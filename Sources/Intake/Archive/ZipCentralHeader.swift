@@ -60,6 +60,10 @@ enum ZipCentralHeader {
     }
     entry.compressedSize = Int(wide[1])
     entry.headerOffset = Int(wide[2])
+    if entry.method == AESField.statedMethod, let aes = try fields.aes(in: zip) {
+      entry.aes = aes
+      entry.aesMethodOffset = fields.encryption.map { $0.lowerBound + AESField.methodOffset }
+    }
     if try fields.renames(entry.nameBytes, in: zip) {
       throw LayoutRefusal(.member(.headersContradict(.unicodePath)))
     }

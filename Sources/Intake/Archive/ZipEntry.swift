@@ -16,11 +16,21 @@ struct ZipEntry: Sendable {
   var host: Int
   var attributes: Int
   var headerOffset: Int
+  /// How it is encrypted; nil if it is not, or in a way that nobody explains.
+  var aes: AESField?
+  /// Where the central directory says how it is packed inside its encryption.
+  var aesMethodOffset: Int?
   /// Where its data begin; nil if its local header is not in order.
   var dataOffset: Int?
 
   var isDirectory: Bool { nameBytes.last == UInt8(ascii: "/") }
-  var isEncrypted: Bool { flags & (1 | 1 << 6 | 1 << 13) != 0 || method == 99 }
+  var isEncrypted: Bool { flags & (1 | 1 << 6 | 1 << 13) != 0 || method == AESField.statedMethod }
+  /// Encrypted with AES by the flags and the method, whatever its extra field says.
+  var isAES: Bool { flags & (1 | 1 << 6 | 1 << 13) == 1 && method == AESField.statedMethod }
+  /// How its contents are packed, inside any encryption.
+  var packing: Int { aes?.method ?? method }
+  /// How many bytes its contents are, packed; never below zero by a rule.
+  var packedSize: Int { compressedSize - (aes?.overhead ?? 0) }
   var hasDescriptor: Bool { flags & 1 << 3 != 0 }
 
   /// The name as a refusal can show it: no control characters, not endless.

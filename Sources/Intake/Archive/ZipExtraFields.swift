@@ -1,11 +1,13 @@
 import Domain
 
-/// The extra fields of a header that change what its other fields mean (APPNOTE.TXT, sections 4.5 and 4.6.9).
+/// The extra fields of a header that change what its other fields mean (APPNOTE.TXT, sections 4.5, 4.6.9 and 7.2).
 struct ZipExtraFields {
   /// Where the Zip64 field's values lie.
   var zip64: Range<Int>?
   /// Where the Info-ZIP Unicode Path field's values lie.
   var unicodePath: Range<Int>?
+  /// Where the values of the AES field lie.
+  private(set) var encryption: Range<Int>?
 
   /// Walks the fields in a range of the file.
   init(in zip: ZipBytes, _ range: Range<Int>) throws {
@@ -22,6 +24,9 @@ struct ZipExtraFields {
       case 0x7075:
         guard unicodePath == nil else { throw LayoutRefusal(.member(.extraFieldMalformed)) }
         unicodePath = values
+      case AESField.kind:
+        guard encryption == nil else { throw LayoutRefusal(.member(.extraFieldMalformed)) }
+        encryption = values
       default: break
       }
       offset = values.upperBound
@@ -53,6 +58,11 @@ struct ZipExtraFields {
     guard let zip64 else { return nil }
     let place = zip64.lowerBound + 8 * fields.count { $0 == 0xffff_ffff }
     return place + 4 <= zip64.upperBound ? try zip.u32(at: place) : nil
+  }
+
+  /// How the member is encrypted; nil if no field says so, or none that makes sense.
+  func aes(in zip: ZipBytes) throws -> AESField? {
+    try encryption.flatMap { AESField(try zip.slice($0.lowerBound, $0.count)) }
   }
 
   /// Whether a Unicode Path field that belongs to `name` names something else; one left over from another name is

@@ -15,11 +15,11 @@ struct ZipHandle: ~Copyable {
   }
 
   /// Opens a file's first bytes for reading; nil if libzip sees no archive there.
-  init?(reading file: OpenFile, upTo end: Int) throws(BundleError) {
+  init?(reading file: OpenFile, upTo end: Int, overlay: Overlay = Overlay()) throws(BundleError) {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
-    let bytes = ZipSource(file, upTo: end)
+    let bytes = ZipSource(file, upTo: end, overlay: overlay)
     guard let source = bytes.make(&error) else {
       throw BundleError(libzip: error.zip_err, system: error.sys_err)
     }

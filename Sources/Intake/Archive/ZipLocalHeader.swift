@@ -26,6 +26,7 @@ enum ZipLocalHeader {
     guard try zip.slice(nameStart, extraStart - nameStart) == entry.nameBytes else { throw contradiction(.name, entry) }
     let fields = try ZipExtraFields(in: zip, extraStart..<dataStart)
     if try fields.renames(entry.nameBytes, in: zip) { throw contradiction(.unicodePath, entry) }
+    if entry.aes != nil, try fields.aes(in: zip) != entry.aes { throw contradiction(.encryption, entry) }
     try checkSizes(entry, in: zip, fields)
     try checkDescriptor(entry, in: zip, dataStart + entry.compressedSize..<limit)
     return dataStart

@@ -5,12 +5,14 @@ import Foundation
 final class ZipSource {
   private let bytes: ZipBytes
   private let end: Int
+  private let overlay: Overlay
   private var place = 0
   /// What the system would not do, which libzip has no words for.
   private(set) var failure: BundleError?
 
-  /// The file's first bytes; what follows is kept from libzip.
-  init(_ file: OpenFile, upTo end: Int) {
+  /// The file's first bytes, some of them replaced by those of `overlay`; what follows is kept from libzip.
+  init(_ file: OpenFile, upTo end: Int, overlay: Overlay) {
+    self.overlay = overlay
     bytes = ZipBytes(file, window: 1 << 16)
     self.end = end
   }
@@ -59,6 +61,7 @@ final class ZipSource {
   private func read(_ buffer: UnsafeMutableRawBufferPointer) -> zip_int64_t {
     do {
       let count = try bytes.copy(from: place, upTo: end, into: buffer)
+      for offset in overlay.offsets(from: place, count: count) { buffer[offset - place] = overlay.byte }
       place += count
       return zip_int64_t(count)
     } catch {
@@ -90,5 +93,24 @@ final class ZipSource {
     zip_error_set(&error, ZIP_ER_READ, EIO)
     defer { zip_error_fini(&error) }
     return zip_error_to_data(&error, data, length)
+  }
+}
+
+/// One byte that libzip is shown at some places in the place of the file's own.
+struct Overlay {
+  /// The places, in rising order.
+  var offsets: [Int] = []
+  var byte: UInt8 = 0
+
+  /// Those among so many bytes.
+  func offsets(from start: Int, count: Int) -> ArraySlice<Int> {
+    // By halves, since libzip reads a header at a time and thousands of members may be encrypted.
+    var low = 0
+    var high = offsets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < start { low = middle + 1 } else { high = middle }
+    }
+    return offsets[low...].prefix { $0 < start + count }
   }
 }

@@ -27,7 +27,8 @@ struct HostileCase: CustomTestStringConvertible, Sendable {
 
   /// Everything that the tests hold the reader against.
   static let all: [HostileCase] =
-    structure + zip64 + overlaps + names + kinds + headers + contents + manifests + manifestLists + signatures
+    structure + zip64 + overlaps + names + kinds + encryption + headers + contents + manifests + manifestLists
+    + signatures
     + documentTypes + markup + encodings + characters + requests + values + pictureKinds + pictureDamage
     + acceptedContainers + acceptedContents
 

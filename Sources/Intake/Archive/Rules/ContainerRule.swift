@@ -22,17 +22,19 @@ extension MemberRule {
 
 /// The rules, in the order in which their refusals are named.
 enum ContainerRules {
-  static let inOrder: [any ContainerRule] = [
-    NameEncodingRule(), ControlCharacterRule(), NameShapeRule(), PlaceRule(), DuplicateNameRule(),
-    SpecialFileRule(), EncryptionRule(), MethodRule(), DirectoryRule(), StoredSizeRule(),
-    MemberSizeRule(), RatioRule(), TotalSizeRule(),
-  ]
+  static func inOrder(hasPassphrase: Bool) -> [any ContainerRule] {
+    [
+      NameEncodingRule(), ControlCharacterRule(), NameShapeRule(), PlaceRule(), DuplicateNameRule(),
+      SpecialFileRule(), EncryptionRule(hasPassphrase: hasPassphrase), MethodRule(), DirectoryRule(), StoredSizeRule(),
+      MemberSizeRule(), RatioRule(), TotalSizeRule(),
+    ]
+  }
 
   /// More refusals of one bundle than anybody reads are counted, not named.
   static let namedAtMost = 200
 
-  static func refusals(of entries: [ZipEntry], limits: IntakeLimits) -> [Refusal] {
-    shortened(inOrder.flatMap { $0.refusals(of: entries, limits: limits) })
+  static func refusals(of entries: [ZipEntry], limits: IntakeLimits, hasPassphrase: Bool) -> [Refusal] {
+    shortened(inOrder(hasPassphrase: hasPassphrase).flatMap { $0.refusals(of: entries, limits: limits) })
   }
 
   /// The first refusals, and how many more there are.

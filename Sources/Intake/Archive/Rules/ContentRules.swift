@@ -18,19 +18,28 @@ struct SpecialFileRule: MemberRule {
   }
 }
 
-/// Nothing is encrypted.
+/// Nothing is encrypted, or, where there is a passphrase, with WinZip's AES and nothing else.
 struct EncryptionRule: MemberRule {
+  let hasPassphrase: Bool
+
   func fault(of entry: ZipEntry, limits: IntakeLimits) -> ContainerFault? {
-    entry.isEncrypted ? .member(.encrypted) : nil
+    guard entry.isEncrypted else { return nil }
+    guard hasPassphrase else { return .member(.encrypted) }
+    guard entry.isAES else { return .member(.encryptionUnsupported) }
+    guard let aes = entry.aes else { return .member(.extraFieldMalformed) }
+    // The second edition leaves the checksum out, which would tell short contents.
+    if aes.version == 2, entry.checksum != 0 { return .member(.headersContradict(.checksum)) }
+    return entry.packedSize < 0 ? .member(.dataDamaged) : nil
   }
 }
 
 /// Members are stored or deflated, and no patches to other members.
 struct MethodRule: MemberRule {
   func fault(of entry: ZipEntry, limits: IntakeLimits) -> ContainerFault? {
-    guard !entry.isEncrypted else { return nil }
+    // What is refused for its encryption has no method that is known.
+    guard !entry.isEncrypted || entry.aes != nil else { return nil }
     let isPatch = entry.flags & 1 << 5 != 0
-    return isPatch || ![0, 8].contains(entry.method) ? .member(.methodUnsupported(method: entry.method)) : nil
+    return isPatch || ![0, 8].contains(entry.packing) ? .member(.methodUnsupported(method: entry.packing)) : nil
   }
 }
 
@@ -44,7 +53,7 @@ struct DirectoryRule: MemberRule {
 /// A stored member has one size.
 struct StoredSizeRule: MemberRule {
   func fault(of entry: ZipEntry, limits: IntakeLimits) -> ContainerFault? {
-    guard entry.method == 0, !entry.isEncrypted else { return nil }
-    return entry.size == entry.compressedSize ? nil : .member(.headersContradict(.size))
+    guard entry.packing == 0, !entry.isEncrypted || entry.aes != nil else { return nil }
+    return entry.size == entry.packedSize ? nil : .member(.headersContradict(.size))
   }
 }
