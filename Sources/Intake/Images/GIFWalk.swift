@@ -36,7 +36,8 @@ enum GIFWalk {
     guard cursor.take(8) != nil, let flags = cursor.byte() else { throw .truncated(.gif) }
     try skipColourTable(flags, in: &cursor)
     guard let codeSize = cursor.byte() else { throw .truncated(.gif) }
-    guard (1...11).contains(codeSize) else { throw .damaged(.gif) }
+    // No colour's number has more than eight bits.
+    guard (1...8).contains(codeSize) else { throw .damaged(.gif) }
     guard try skipBlocks(in: &cursor) > 0 else { throw .damaged(.gif) }
   }
 

@@ -13,7 +13,7 @@ struct PNGChunk {
     guard length <= Int(Int32.max) else { throw .damaged(.png) }
     guard let summed = cursor.take(length + 4), let stated = cursor.big32() else { throw .truncated(.png) }
     let type = summed.prefix(4)
-    guard type.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }), Int(PNGChecksum.of(summed)) == stated else {
+    guard type.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }), Int(CRC32.checksum(summed)) == stated else {
       throw .damaged(.png)
     }
     self.type = String(decoding: type, as: UTF8.self)

@@ -16,7 +16,9 @@ import Testing
     #expect(inspected(screen + [0x3B]) == damaged)
     #expect(inspected(screen + [0x00]) == damaged)
     #expect(inspected(screen + [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 0, 0x3B]) == damaged)
-    #expect(inspected(screen + [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 12, 1, 1, 0, 0x3B]) == damaged)
+    for codeSize in [0, 9, 12, 255] as [UInt8] {
+      #expect(inspected(screen + [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, codeSize, 1, 1, 0, 0x3B]) == damaged)
+    }
     #expect(inspected(PictureBuilder.gif(width: 0)) == damaged)
   }
 
