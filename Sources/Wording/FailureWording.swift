@@ -25,6 +25,18 @@ public enum FailureWording {
       en:
         "Something in the program failed (\(what)). Nothing was changed. If it happens again, tell your administrator.")
   }
+  /// The file of a passphrase can be read by others, or is another's.
+  public static func passphraseReadable(_ name: String) -> Sentence {
+    Sentence(
+      ja: "\(name) はパスフレーズのファイルですが、所有者以外も読めるか、所有者が違います。所有者だけが読めるようにしてください（chmod 600）。",
+      en: "\(name) holds a passphrase, and others than you can read it or own it. Make it yours alone (chmod 600).")
+  }
+  /// The file of a passphrase holds none.
+  public static func noPassphrase(_ name: String) -> Sentence {
+    Sentence(
+      ja: "\(name) の最初の行にパスフレーズがありません。1 行目に書いてください（1024 バイトまで）。",
+      en: "The first line of \(name) is no passphrase. Write it there (at most 1,024 bytes).")
+  }
   /// A file or folder cannot be used.
   public static func file(_ name: String) -> Sentence {
     Sentence(

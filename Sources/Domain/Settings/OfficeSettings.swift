@@ -58,6 +58,10 @@ public struct OfficeSettings: Hashable, Sendable {
   public var scryptLog2N: Int
   /// Days for which things are kept.
   public var retention: Retention
+  /// The file that holds the passphrase of encrypted bundles, as the configuration names it; nil if none is agreed.
+  public var passphraseFile: String?
+  /// The passphrase of encrypted bundles, once that file was read.
+  public var passphrase: Data?
 
   /// Puts settings together.
   public init(
@@ -94,7 +98,7 @@ public struct OfficeSettings: Hashable, Sendable {
   public func intakeRules(now: Date) -> IntakeRules {
     IntakeRules(
       form: form, university: university, senders: senders, acceptsUnknownSenders: training,
-      newNeedsLink: newNeedsLink, limits: limits, now: now, timeZone: timeZone)
+      newNeedsLink: newNeedsLink, limits: limits, passphrase: passphrase, now: now, timeZone: timeZone)
   }
 }
 

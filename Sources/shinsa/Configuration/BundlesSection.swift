@@ -5,9 +5,10 @@ import Foundation
 struct BundlesSection {
   var settle: TimeInterval = 10
   var limits = IntakeLimits()
+  var passphraseFile: String?
 
   init(_ node: ConfigurationNode?) {
-    let keys = ["settle", "members", "member-bytes", "total-bytes", "ratio", "pictures", "pixels"]
+    let keys = ["settle", "members", "member-bytes", "total-bytes", "ratio", "pictures", "pixels", "passphrase-file"]
     guard let section = node?.section(keys) else { return }
     if let seconds = section["settle"]?.duration() { settle = seconds }
     if let number = section["members"]?.number() { limits.members = number }
@@ -16,5 +17,6 @@ struct BundlesSection {
     if let number = section["ratio"]?.number() { limits.ratio = number }
     if let number = section["pictures"]?.number() { limits.pictures = number }
     if let number = section["pixels"]?.number() { limits.pixels = number }
+    passphraseFile = section["passphrase-file"]?.value("state/passphrase") { $0.isEmpty ? nil : $0 }
   }
 }

@@ -55,13 +55,15 @@ enum ConfigurationFile {
     let students = StudentsSection(top["students"])
     let strength = PasswordsSection.read(top["passwords"])
     guard let language, let zone, let university, let mail else { return nil }
-    return OfficeSettings(
+    var settings = OfficeSettings(
       training: training, language: language, timeZone: zone, university: university, form: form, senders: senders,
       newNeedsLink: linkRequired, limits: bundles.limits, settle: bundles.settle, claim: decisions.claim,
       hold: decisions.hold, resubmission: decisions.resubmission, firstPassword: decisions.firstPassword,
       rejecting: rejecting, returning: returning, mail: mail, exportGroups: groups,
       unusableRows: students.unusableRows, lostRecords: students.lostRecords, scryptLog2N: strength,
       retention: retention)
+    settings.passphraseFile = bundles.passphraseFile
+    return settings
   }
 }
 

@@ -75,7 +75,11 @@ enum Workplace {
     guard let text = try? String(contentsOf: folders.configuration, encoding: .utf8) else {
       throw WorkplaceFault.fileMissing(name: folders.configuration.lastPathComponent)
     }
-    return try ConfigurationFile.settings(from: text, training: training)
+    var settings = try ConfigurationFile.settings(from: text, training: training)
+    if let name = settings.passphraseFile {
+      settings.passphrase = try PassphraseFile.read(URL(filePath: name, relativeTo: folders.root))
+    }
+    return settings
   }
 
   /// Whether the home is for exercises.

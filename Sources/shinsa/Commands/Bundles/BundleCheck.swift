@@ -18,6 +18,12 @@ struct BundleCheck: ParsableCommand {
   @OptionGroup var home: HomeOptions
   @OptionGroup var format: JSONOption
 
+  @Option(
+    help: ArgumentHelp(
+      Help.text("暗号化された申請データのパスフレーズを 1 行目に書いたファイル", "A file whose first line is the passphrase of an encrypted bundle"),
+      valueName: "FILE"))
+  var passphraseFile: String?
+
   @Argument(help: ArgumentHelp(Help.text("申請データ", "The bundle"), valueName: "FILE"))
   var file: String
 
@@ -29,7 +35,9 @@ struct BundleCheck: ParsableCommand {
         throw StatedFailure(exit: .missing, sentence: FailureWording.file(file))
       }
       let zone = TimeZone(identifier: "Asia/Tokyo") ?? .gmt
-      let rules = IntakeRules(acceptsUnknownSenders: true, newNeedsLink: false, now: Date(), timeZone: zone)
+      let passphrase = try passphraseFile.map { try PassphraseFile.read(URL(filePath: $0)) }
+      let rules = IntakeRules(
+        acceptsUnknownSenders: true, newNeedsLink: false, passphrase: passphrase, now: Date(), timeZone: zone)
       let bundle = report(try BundleReader(rules: rules).read(URL(filePath: file)))
       if format.json {
         try console.say(json: ImportJSON(ImportReport(bundles: [bundle]), console.language))
