@@ -26,6 +26,7 @@ public struct ManualTopic: Hashable, Sendable {
     ManualTopic("outbox", PackageResources.outbox_md),
     ManualTopic("mail-templates", PackageResources.mail_templates_md),
     ManualTopic("audit", PackageResources.audit_md),
+    ManualTopic("operation", PackageResources.operation_md),
     ManualTopic("training", PackageResources.training_md),
   ]
 

@@ -5,6 +5,8 @@ public struct HomeLock: ~Copyable {
   /// What is locked.
   public enum Work: String, Sendable {
     case importing = "import"
+    /// One `import`, watching or not, for as long as it lasts.
+    case watching = "watch"
     case mailing = "mail"
   }
 
@@ -18,11 +20,11 @@ public struct HomeLock: ~Copyable {
 
   private let descriptor: Int32
 
-  /// Takes the lock or throws `Held` at once; throws `CocoaError` where the lock file cannot be made.
+  /// Takes the lock or throws `Held` at once; throws `POSIXError` where the lock file cannot be made.
   public init(_ work: Work, in folders: HomeFolders) throws {
     let path = folders.state.appending(path: "\(work.rawValue).lock").path
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw CocoaError(.fileWriteNoPermission) }
+    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       var bytes = [UInt8](repeating: 0, count: 16)
       let count = pread(descriptor, &bytes, bytes.count, 0)

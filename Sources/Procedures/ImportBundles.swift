@@ -23,12 +23,16 @@ public struct ImportBundles: Sendable {
     let lock = try HomeLock(.importing, in: office.folders)
     defer { withExtendedLifetime(lock) {} }
     try office.removeOrphanedEvidence()
-    try SettleBundles(office).run()
+    let unsettled = try SettleBundles(office).run()
     let folder = DropFolder(import: office.folders.drop, settle: settle, now: systemClock())
     let reader = BundleReader(rules: office.settings.intakeRules(now: office.clock()))
     let scan = try folder.scan(reader)
-    var report = ImportReport()
-    take(files ?? scan.ready, isStopping: isStopping) { bundle in
+    var report = ImportReport(bundles: unsettled.map(ImportReport.Bundle.init))
+    report.bundles.forEach(each)
+    // Taken again, what is committed already would become a repeat.
+    let committed = Set(unsettled.map(\.bundle.file))
+    let ready = (files ?? scan.ready).filter { !committed.contains($0.lastPathComponent) }
+    take(ready, besides: unsettled, isStopping: isStopping) { bundle in
       report.bundles.append(bundle)
       each(bundle)
     }
@@ -40,12 +44,13 @@ public struct ImportBundles: Sendable {
         each(bundle)
       }
     }
-    return report
+    return RetryCounts(office).noted(report)
   }
 
   /// Takes bundle after bundle; one's failure never stops the next.
   private func take(
-    _ files: [URL], isStopping: @escaping @Sendable () -> Bool, each: (ImportReport.Bundle) -> Void
+    _ files: [URL], besides unsettled: [SettleBundles.Failure], isStopping: @escaping @Sendable () -> Bool,
+    each: (ImportReport.Bundle) -> Void
   ) {
     let statistics = RecordStatistics()
     let preparing = PrepareBundle(office: office, statistics: statistics)
@@ -65,8 +70,8 @@ public struct ImportBundles: Sendable {
           return
         }
         let checks = RecordChecks(office: office, statistics: statistics)
-        let bundle = try ImportBundle(office, checks: checks).commit(prepared.get())
-        try SettleBundles(office).run()
+        var bundle = try ImportBundle(office, checks: checks).commit(prepared.get())
+        bundle.left = SettleBundles(office).whyLeft(file, besides: unsettled)
         each(bundle)
       } catch BundleError.stopped {
         return

@@ -22,8 +22,12 @@ public struct ImportReport: Sendable {
     public var reasons: [Refusal] = []
     /// Its requests.
     public var requests: [Request] = []
-    /// Why it was left.
+    /// Why it was left; of a bundle that was imported, why it could not be put away.
     public var left: LeftReason?
+    /// In how many runs in a row, this one counted, it failed because of us.
+    public internal(set) var failedRuns: Int?
+    /// Whether not even the count could be written.
+    public internal(set) var isUncounted = false
 
     /// Says how a bundle ended.
     public init(
@@ -70,6 +74,8 @@ public struct ImportReport: Sendable {
     case notSettled
     /// Something of ours failed; the next run tries again.
     case ourFault(any Error)
+    /// It was committed, but receipt or move failed; the next run finishes it.
+    case notPutAway(any Error)
     /// It is no bundle: another name, a folder, a link.
     case noBundle
   }
@@ -91,6 +97,17 @@ public struct ImportReport: Sendable {
 extension ImportReport.Bundle {
   /// Whether something of ours failed.
   public var isOurFault: Bool {
-    if case .ourFault = left { true } else { false }
+    switch left {
+    case .ourFault, .notPutAway: true
+    case .notSettled, .noBundle, nil: false
+    }
+  }
+
+  /// Whether somebody has to be told loudly: three runs failed, or nobody can know how many.
+  public var needsHelp: Bool { isUncounted || failedRuns ?? 0 >= 3 }
+
+  init(_ failure: SettleBundles.Failure) {
+    self.init(
+      file: failure.bundle.file, id: failure.bundle.name, outcome: .skipped, left: .notPutAway(failure.error))
   }
 }

@@ -7,8 +7,8 @@ import Store
 public enum PictureUnavailable: Error, Hashable, Sendable {
   /// The application has no picture of this number.
   case noSuchPicture(number: Int, count: Int)
-  /// Its key was forgotten when its time was over.
-  case forgotten
+  /// Its key was forgotten: when and why, where that is known.
+  case forgotten(Forgetting?)
   /// The sealed file is missing or was altered.
   case damaged
 }
@@ -29,7 +29,9 @@ public struct OpenPicture: Sendable {
     guard (1...max(1, file.pictures.count)).contains(number), !file.pictures.isEmpty else {
       throw PictureUnavailable.noSuchPicture(number: number, count: file.pictures.count)
     }
-    guard let sealed else { throw PictureUnavailable.forgotten }
+    guard let sealed else {
+      throw PictureUnavailable.forgotten(try office.store.read { try $0.forgetting(of: id) })
+    }
     let bytes = try unseal(sealed.place, wrappedKey: sealed.key)
     try office.write { try $0.notePictureOpened(number, of: id) }
     return bytes

@@ -46,7 +46,8 @@ public struct QuarantineDesk: Sendable {
 
   /// Puts a quarantined bundle back into the drop folder, as it is now, and imports it.
   ///
-  /// Where that is interrupted the bundle lies in the drop folder, and the next import takes it.
+  /// Where that is interrupted the bundle lies in the drop folder, and the next import takes it. So it does where another
+  /// import is under way: `HomeLock.Held` is thrown, and nothing more is to be done at the desk.
   public func retry(_ id: Int64) throws -> ImportReport {
     let item = try item(id)
     if let name = item.handledBy { throw DeskObstacle.handledBefore(by: name) }

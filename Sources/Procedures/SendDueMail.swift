@@ -7,13 +7,23 @@ import Store
 /// Hands over the mails that are due, in steps that can each be repeated after a crash (manual: outbox).
 public struct SendDueMail: Sendable {
   /// What one run did.
-  public struct Report: Hashable, Sendable {
+  public struct Report: Sendable {
     /// Keys of the mails that are now where the transport picks them up.
     public var sent: [String] = []
     /// How many account files were put in place.
     public var accountFiles = 0
     /// How many mails wait for their hold.
     public var held = 0
+    /// What could not leave, or be put in place, and why; the next run tries again.
+    public var failures: [Failure] = []
+  }
+
+  /// Something that could not leave.
+  public struct Failure: Sendable {
+    /// The mail's key; nil where an account file is to blame, or the folder.
+    public var key: String?
+    /// What is wrong.
+    public var error: any Error
   }
 
   let office: Office
@@ -28,8 +38,8 @@ public struct SendDueMail: Sendable {
 
   /// Emits what is due, with `includingHeld` also what is on hold, and finishes what a crash interrupted.
   ///
-  /// One mail that cannot leave stops no other: what is wrong with it is thrown when the others have left. Throws
-  /// `NotAllowed` or `HomeLock.Held` where nothing was tried.
+  /// One mail that cannot leave stops no other: what is wrong with it stands in the report beside what has left. Throws
+  /// `NotAllowed`, `HomeLock.Held`, or what makes the whole run impossible, and then nothing was tried.
   public func run(includingHeld: Bool) throws -> Report {
     try office.admit(.sendMail)
     let lock = try HomeLock(.mailing, in: office.folders)
@@ -38,20 +48,25 @@ public struct SendDueMail: Sendable {
     try removeAbandonedMail()
     let prepared = try office.store.read { try $0.notices(in: [.prepared]) }
     let due = prepared.filter { includingHeld || $0.due <= moment }
-    var fault: (any Error)?
-    for notice in due {
-      do { try handOver(notice) } catch { fault = fault ?? error }
-    }
     var report = Report(held: prepared.count - due.count)
-    report.accountFiles = try PublishAccounts(office).run()
-    for notice in try office.store.read({ try $0.notices(in: [.handingOver]) }) {
+    var failures: [Failure] = []
+    func trying(_ key: String?, _ step: () throws -> Void) -> Bool {
       do {
-        if try emit(notice) { report.sent.append(notice.key) }
+        try step()
+        return true
       } catch {
-        fault = fault ?? error
+        failures.append(Failure(key: key, error: error))
+        return false
       }
     }
-    if let fault { throw fault }
+    for notice in due { _ = trying(notice.key) { try handOver(notice) } }
+    let arePublished = trying(nil) { report.accountFiles = try PublishAccounts(office).run() }
+    // The portal has to know of an account before its holder hears that there is one.
+    let underway = try office.store.read { try $0.notices(in: [.handingOver]) }
+    for notice in underway where arePublished || notice.account == nil {
+      _ = trying(notice.key) { if try emit(notice) { report.sent.append(notice.key) } }
+    }
+    report.failures = failures
     return report
   }
 

@@ -6,12 +6,39 @@ import Store
 
 /// Finishes in the file system what the database says of bundles: receipts in place, files moved.
 struct SettleBundles {
+  /// A bundle that was committed and could not be put away; a later run finishes it.
+  struct Failure {
+    let bundle: BundleRecord
+    let error: any Error
+  }
+
   let office: Office
 
   init(_ office: Office) { self.office = office }
 
-  func run() throws {
-    for bundle in try office.store.read({ try $0.unsettledBundles() }) { try settle(bundle) }
+  /// Settles every bundle but those that failed `before` in this run; one that cannot be put away stops no other.
+  @discardableResult
+  func run(besides before: [Failure] = []) throws -> [Failure] {
+    let given = Set(before.map(\.bundle.id))
+    return try office.store.read { try $0.unsettledBundles() }.compactMap { bundle in
+      guard !given.contains(bundle.id) else { return nil }
+      do {
+        try settle(bundle)
+        return nil
+      } catch {
+        return Failure(bundle: bundle, error: error)
+      }
+    }
+  }
+
+  /// Settles after `file` was committed, and says why it could not be put away; nil if it could.
+  func whyLeft(_ file: URL, besides before: [Failure]) -> ImportReport.LeftReason? {
+    do {
+      let failed = try run(besides: before)
+      return failed.first { $0.bundle.file == file.lastPathComponent }.map { .notPutAway($0.error) }
+    } catch {
+      return .notPutAway(error)
+    }
   }
 
   /// Each step can be made again; a later file of the same name is another one and stays.
@@ -22,15 +49,33 @@ struct SettleBundles {
       let group = office.settings.exportGroups[folders.receipts.lastPathComponent]
       try ExportFile.place(receipt, at: place, group: group, overwriting: true)
     }
-    let file = folders.drop.appending(path: bundle.file, directoryHint: .notDirectory)
-    var place: String?
-    if let identity = try? FileIdentity(of: file), identity.text == bundle.identity {
-      let drop = DropFolder(import: folders.drop, settle: 0, now: office.clock())
-      switch bundle.outcome {
-      case .imported, .repeat: place = try drop.moveToDone(file).lastPathComponent
-      case .quarantined: place = try drop.moveToQuarantine(file, reasons: bundle.reasons ?? "").lastPathComponent
-      }
+    let place = try move(bundle)
+    if let place, let receipt = bundle.receipt, bundle.outcome != .quarantined {
+      // The portal takes its copy away; this one says for good what became of the bundle.
+      try ExportFile.place(receipt, at: KeptPapers(of: place).receipt, overwriting: true)
     }
-    try office.write { try $0.settleBundle(bundle.id, place: place) }
+    try office.write { try $0.settleBundle(bundle.id, place: place?.lastPathComponent) }
+  }
+
+  /// Where the bundle lies now; nil where somebody else has taken it away.
+  private func move(_ bundle: BundleRecord) throws -> URL? {
+    let drop = office.folders.drop
+    let file = drop.appending(path: bundle.file, directoryHint: .notDirectory)
+    guard let identity = try? FileIdentity(of: file), identity.text == bundle.identity else {
+      return movedBefore(bundle, in: drop.appending(path: bundle.outcome == .quarantined ? "quarantine" : "done"))
+    }
+    let folder = DropFolder(import: drop, settle: 0, now: office.clock())
+    switch bundle.outcome {
+    case .imported, .repeat: return try folder.moveToDone(file)
+    case .quarantined: return try folder.moveToQuarantine(file, reasons: bundle.reasons ?? "")
+    }
+  }
+
+  /// The file that a run moved which was interrupted before it could say so.
+  private func movedBefore(_ bundle: BundleRecord, in folder: URL) -> URL? {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".zip") }
+      .map { folder.appending(path: $0, directoryHint: .notDirectory) }
+      .first { (try? FileIdentity(of: $0))?.text == bundle.identity }
   }
 }

@@ -10,6 +10,7 @@ enum Schema {
     migrator.registerMigration("1 accounts") { try $0.execute(sql: accounts) }
     migrator.registerMigration("1 outbox") { try $0.execute(sql: outbox) }
     migrator.registerMigration("1 audit") { try $0.execute(sql: audit) }
+    migrator.registerMigration("2 nights") { try $0.execute(sql: nights) }
     return migrator
   }
 

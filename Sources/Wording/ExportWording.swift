@@ -28,7 +28,7 @@ public enum ExportWording {
   public static let badKey = Sentence(
     ja: "メールの識別子に使えない文字があります。プログラムの誤りです。", en: "The mail's key cannot be a file's name: a fault of the program.")
 
-  private static func cure(_ number: Int32) -> Sentence {
+  static func cure(_ number: Int32) -> Sentence {
     switch number {
     case ENOSPC, EDQUOT: Sentence(ja: "ディスクの空きがありません。", en: "the disk is full.")
     case EACCES, EPERM: Sentence(ja: "権限がありません。doctor で確認してください。", en: "it is not permitted. See doctor.")

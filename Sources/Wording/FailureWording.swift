@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 
 /// Sentences about what fails for reasons of the machine or of the program itself.
 public enum FailureWording {
@@ -43,6 +44,14 @@ public enum FailureWording {
       ja: "\(name) を読み書きできません。場所と権限を確かめてください。",
       en: "\(name) cannot be read or written. Check its place and permissions.")
   }
+  /// The system refused; `number` is errno, `name` the file's if it is known.
+  public static func system(_ name: String?, _ number: Int32) -> Sentence {
+    guard number != ENOSPC, number != EDQUOT else { return full }
+    let cure = ExportWording.cure(number)
+    return Sentence(
+      ja: "\(name.map { "「\($0)」" } ?? "ファイル")を読み書きできません：\(cure.ja)",
+      en: "\(name.map { "\"\($0)\"" } ?? "A file") cannot be read or written: \(cure.en)")
+  }
   /// Another process does this work.
   public static func held(importing: Bool, holder: Int32?) -> Sentence {
     let process = holder.map { "（プロセス \($0)）" } ?? ""
@@ -76,9 +85,14 @@ public enum FailureWording {
   public static func noPicture(_ number: Int, _ count: Int) -> Sentence {
     Sentence(ja: "画像 \(number) はありません（全 \(count) 枚）。", en: "There is no picture \(number) (there are \(count)).")
   }
-  /// The picture was forgotten.
-  public static let pictureForgotten = Sentence(
-    ja: "この画像は保存期間が過ぎ、読めないようにしてあります。", en: "This picture is past its time and was made unreadable.")
+  /// The picture was made unreadable; when and why, where that is known.
+  public static func pictureForgotten(on moment: Sentence?, _ reason: ForgettingReason?) -> Sentence {
+    let why = reason?.sentence ?? Sentence(ja: "理由は記録されていません", en: "the reason is not on record")
+    let when = moment ?? Sentence(ja: "", en: "")
+    return Sentence(
+      ja: "この画像は\(when.ja.isEmpty ? "" : " \(when.ja) に")消去され、だれにも読めません（\(why.ja)）。",
+      en: "This picture was erased\(when.en.isEmpty ? "" : " on \(when.en)") and can be read by nobody: \(why.en).")
+  }
   /// The picture is damaged.
   public static let pictureDamaged = Sentence(
     ja: "この画像の証跡ファイルがないか、壊れています。管理者に知らせてください。",
@@ -111,5 +125,16 @@ public enum FailureWording {
     Sentence(
       ja: "\(name) は import/ の中にありません。import/ に置いてから指定してください。",
       en: "\(name) does not lie in import/. Put it there first.")
+  }
+}
+
+extension ForgettingReason {
+  /// Why pictures were made unreadable.
+  public var sentence: Sentence {
+    switch self {
+    case .retentionOver: Sentence(ja: "保存期間が過ぎたため", en: "their time was over")
+    case .forbiddenEvidence:
+      Sentence(ja: "保存してはならない書類が写っていたため", en: "they showed what must not be kept")
+    }
   }
 }

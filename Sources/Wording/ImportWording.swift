@@ -34,6 +34,39 @@ public enum ImportWording {
         "\(file): could not be imported for a reason of ours and was left in import/; the next run tries again. \(why.en)"
     )
   }
+  /// The file was being changed.
+  public static let changedWhileRead = Sentence(
+    ja: "読んでいる途中でファイルが変わりました。", en: "The file was changed while it was being read.")
+  /// It was taken in, and receipt or move failed.
+  public static func notPutAway(_ file: String, _ why: Sentence) -> Sentence {
+    Sentence(
+      ja: "\(file)：申請は取り込み済みですが、受領書の出力かファイルの移動ができませんでした。次回の実行で仕上げます。\(why.ja)",
+      en: "\(file): is imported, but its receipt or its move could not be made; the next run finishes that. \(why.en)")
+  }
+  /// A bundle failed because of us, again and again; nil where nobody can know how often.
+  public static func failsAgain(_ file: String, runs: Int?) -> Sentence {
+    let cure = Sentence(
+      ja: "申請データは失われていません。ディスクの空きと、state/・import/・export/ の権限を確かめてください（`shinsa manual operation`）。",
+      en:
+        "It is not lost. Check the free space and the permissions of state/, import/ and export/ (`shinsa manual operation`)."
+    )
+    guard let runs else {
+      return Sentence(
+        ja: "【至急】\(file) を処理できず、失敗した回数をデータベースに書くこともできません。\(cure.ja)",
+        en: "ATTENTION: \(file) fails, and not even that can be written to the database. \(cure.en)")
+    }
+    return Sentence(
+      ja: "【至急】\(file) の処理が \(runs) 回続けて失敗しています。\(cure.ja)",
+      en: "ATTENTION: \(file) has failed in \(runs) runs, one after the other. \(cure.en)")
+  }
+  /// A bundle in `done/` could not be reduced.
+  public static func notReduced(_ file: String, _ why: Sentence) -> Sentence {
+    Sentence(
+      ja: "import/done/\(file) を目録・署名・受領書だけに縮小できませんでした。次回もう一度行います。\(why.ja)",
+      en:
+        "import/done/\(file) could not be reduced to manifest, signature and receipt; the next run tries again. \(why.en)"
+    )
+  }
   /// A request was refused.
   public static func refusedRequest(_ id: String?, _ path: String) -> Sentence {
     Sentence(ja: "  申請 \(id ?? path)：受け付けられません。", en: "  Request \(id ?? path): refused.")

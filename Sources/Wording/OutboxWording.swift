@@ -8,6 +8,19 @@ public enum OutboxWording {
       ja: "メール \(sent) 通を export/mail/new に出しました（取り消し期間中 \(held) 通、アカウントファイル \(accountFiles) 件）。",
       en: "\(sent) mails are in export/mail/new (on hold: \(held); account files: \(accountFiles)).")
   }
+  /// Something could not leave; `key` is the mail's.
+  public static func stuck(_ key: String?, _ why: Sentence) -> Sentence {
+    guard let key else {
+      return Sentence(
+        ja: "アカウントファイルを出せないため、アカウントに関するメールも待たせています。次回もう一度送ります。\(why.ja)",
+        en:
+          "The account file could not be put in place, so mails about accounts wait; the next run tries again. \(why.en)"
+      )
+    }
+    return Sentence(
+      ja: "メール \(key) を出せませんでした。次回もう一度送ります。\(why.ja)",
+      en: "Mail \(key) could not leave; the next run tries again. \(why.en)")
+  }
   /// Headers of the list.
   public static let headers = [
     Sentence(ja: "申請", en: "Application"), Sentence(ja: "用件", en: "About"), Sentence(ja: "状態", en: "State"),

@@ -60,4 +60,12 @@ public enum QuarantineWording {
     Sentence(
       ja: "import/\(name) という別のファイルがあります。先に取り込んでください。", en: "There is another file import/\(name). Import it first.")
   }
+  /// The bundle is back in the drop folder, and another import is under way.
+  public static func leftToOther(holder: Int32?) -> Sentence {
+    Sentence(
+      ja: "import/ に戻しました。いま動いている取り込み\(holder.map { "（プロセス \($0)）" } ?? "")か、次の取り込みが処理します。",
+      en:
+        "Put back into import/. The import under way\(holder.map { " (process \($0))" } ?? ""), or the next one, takes it."
+    )
+  }
 }

@@ -16,8 +16,9 @@ struct ImportCrashTests {
     for name in try desk.home.names(in: folders.receipts) {
       try FileManager.default.removeItem(at: folders.receipts.appending(path: name))
     }
+    try FileManager.default.removeItem(at: folders.drop.appending(path: "done/P-1.receipt.xml"))
     let shell = try DatabaseShell(folders.database)
-    try shell.run("UPDATE bundle SET settled = NULL, receipt = ?", [receipt])
+    try shell.run("UPDATE bundle SET settled = NULL, place = NULL, receipt = ?", [receipt])
   }
 
   private func receiptAfterImport(_ desk: Desk) throws -> Data {
@@ -44,7 +45,8 @@ struct ImportCrashTests {
   private func expectSettled(_ desk: Desk, log: Int64) throws {
     let folders = desk.home.folders
     #expect(try desk.home.names(in: folders.drop) == ["done"])
-    #expect(try desk.home.names(in: folders.drop.appending(path: "done")) == ["P-1.zip"])
+    #expect(try desk.home.names(in: folders.drop.appending(path: "done")) == ["P-1.receipt.xml", "P-1.zip"])
+    #expect(try DatabaseShell(folders.database).texts("SELECT place FROM bundle") == ["P-1.zip"])
     #expect(try desk.home.onlyText(in: folders.receipts).contains("A-1"))
     #expect(try desk.home.store.read { try $0.unsettledBundles() }.isEmpty)
     #expect(try desk.home.store.read { try $0.caseIDs(request: "A-1").count } == 1)
@@ -59,7 +61,11 @@ struct ImportCrashTests {
     #expect(report.bundles.map(\.id) == ["P-2"])
     #expect(report.bundles.map(\.outcome) == [.imported])
     #expect(!FileManager.default.fileExists(atPath: later.path))
-    #expect(try desk.home.names(in: desk.home.folders.drop.appending(path: "done")) == ["P-1.2.zip", "P-1.zip"])
+    let done = desk.home.folders.drop.appending(path: "done")
+    #expect(
+      try desk.home.names(in: done) == [
+        "P-1.2.receipt.xml", "P-1.2.zip", "P-1.receipt.xml", "P-1.zip",
+      ])
     #expect(try desk.home.names(in: desk.home.folders.receipts).count == 2)
   }
 

@@ -22,7 +22,11 @@ struct ImportTests {
     #expect(file.pictures.count == 1)
     let folders = desk.home.folders
     #expect(try desk.home.names(in: folders.drop) == ["done"])
-    #expect(try desk.home.names(in: folders.drop.appending(path: "done")) == ["P-1.zip"])
+    let done = folders.drop.appending(path: "done")
+    #expect(try desk.home.names(in: done) == ["P-1.receipt.xml", "P-1.zip"])
+    #expect(
+      try Data(contentsOf: done.appending(path: "P-1.receipt.xml"))
+        == Data(contentsOf: folders.receipts.appending(path: "P-1.xml")))
     #expect(try desk.home.names(in: folders.evidence).count == 1)
     #expect(try desk.home.onlyText(in: folders.receipts).contains("A-1"))
     #expect(try desk.actions(from: before + 1) == ["bundle.imported", "application.received"])
@@ -54,7 +58,8 @@ struct ImportTests {
     }
     #expect(try desk.home.store.read { try $0.caseIDs(request: "A-1").count } == 1)
     #expect(try desk.home.names(in: desk.home.folders.evidence).count == 1)
-    #expect(try desk.home.names(in: desk.home.folders.drop.appending(path: "done")) == ["first.zip", "second.zip"])
+    let done = try desk.home.names(in: desk.home.folders.drop.appending(path: "done"))
+    #expect(done == ["first.receipt.xml", "first.zip", "second.receipt.xml", "second.zip"])
     #expect(try desk.home.names(in: desk.home.folders.receipts).count == 2)
     try desk.expectSoundLog()
   }

@@ -37,7 +37,7 @@ struct LookingTests {
     }
     try whole.write(to: file)
     try DatabaseShell(desk.home.folders.database).run("DELETE FROM evidence_key")
-    #expect(throws: PictureUnavailable.forgotten) { try OpenPicture(desk.sato).bytes(1, of: id) }
+    #expect(throws: PictureUnavailable.forgotten(nil)) { try OpenPicture(desk.sato).bytes(1, of: id) }
     #expect(try desk.file(id).pictures.map(\.openedBy) == [[]])
   }
 

@@ -54,6 +54,8 @@ public struct BundleBuilder {
   public var id: String
   /// The requests.
   public var requests: [Request]
+  /// What lies beside the manifest as its signature.
+  public var signature: Data?
 
   /// A bundle of these requests.
   public init(_ id: String, _ requests: [Request]) {
@@ -66,7 +68,8 @@ public struct BundleBuilder {
   public func drop(in folder: URL, name: String? = nil) throws -> URL {
     let file = folder.appending(path: (name ?? id) + ".zip")
     let zip = try ZipWriter(path: file.path)
-    for (path, bytes) in [("manifest.xml", manifest)] + members {
+    let signatures = signature.map { [("manifest.sig", $0)] } ?? []
+    for (path, bytes) in [("manifest.xml", manifest)] + signatures + members {
       try zip.add(path, bytes: bytes, compress: true, modified: FixedClock.start)
     }
     try zip.finish()
@@ -79,7 +82,8 @@ public struct BundleBuilder {
     }
   }
 
-  private var manifest: Data {
+  /// The manifest's bytes.
+  public var manifest: Data {
     let lines = members.map { member in
       "<member path=\"\(member.path)\" size=\"\(member.bytes.count)\" sha256=\"\(Digest.sha256Hex(member.bytes))\"/>"
     }

@@ -36,5 +36,6 @@ import Testing
     expectDistinct(NoticePurpose.allCases.map(\.sentence))
     expectDistinct(Role.allCases.map(\.sentence))
     expectDistinct(Deed.allCases.map(\.sentence))
+    expectDistinct(ForgettingReason.allCases.map(\.sentence))
   }
 }

@@ -9,6 +9,11 @@ extension DropFolder {
     let done = try ownFolder("done")
     for number in 1... {
       let place = done.appending(path: DropFolder.name(file, number: number), directoryHint: .notDirectory)
+      // The papers of an earlier bundle stay when its zip has gone; their name is taken.
+      let papers = ["receipt.xml", "manifest.xml", "manifest.sig"].map {
+        done.appending(path: "\(place.lastPathComponent.dropLast(4)).\($0)", directoryHint: .notDirectory)
+      }
+      guard DurableFile.isSame(file, place) || !papers.contains(where: DropFolder.exists) else { continue }
       if try move(file, to: place) { return place }
     }
     return file

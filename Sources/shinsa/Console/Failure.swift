@@ -21,21 +21,33 @@ struct Failure {
       self.init(Self.exit(of: obstacle), [obstacle.sentence(in: zone)])
     case let error as NotAllowed: self.init(.notAllowed, [HomeWording.notAllowed(error.deed, error.role)])
     case let error as StoreError: self = Self.of(error)
-    case let error as PictureUnavailable: self = Self.of(error)
+    case let error as PictureUnavailable: self = Self.of(error, zone)
     case let error as HomeLock.Held:
-      self.init(.busy, [FailureWording.held(importing: error.work == .importing, holder: error.holder)])
+      self.init(.busy, [FailureWording.held(importing: error.work != .mailing, holder: error.holder)])
     case is CaseMoved: self.init(.busy, [FailureWording.moved])
     case let fault as ExportFault: self.init(.cannotWrite, [fault.sentence])
     case let unusable as UnusableTemplates: self.init(.unusableInput, unusable.problems.map(\.sentence))
     case let error as DocumentCheck.ReadingError: self.init(.usage, [Self.sentence(of: error)])
     case let stated as StatedFailure: self.init(stated.exit, [stated.sentence])
-    default: self.init(.ourFault, [FailureWording.ours(String(describing: type(of: error)))])
+    case BundleError.changedWhileRead: self.init(.busy, [ImportWording.changedWhileRead])
+    default:
+      self =
+        SystemFault(error).map(Self.of)
+        ?? Failure(.ourFault, [FailureWording.ours(String(describing: type(of: error)))])
     }
   }
 
   private init(_ exit: Exit, _ sentences: [Sentence]) {
     self.exit = exit
     self.sentences = sentences
+  }
+
+  private static func of(_ fault: SystemFault) -> Failure {
+    let sentence = FailureWording.system(fault.file, fault.number)
+    return switch fault.number {
+    case ENOSPC, EDQUOT, EROFS, EACCES, EPERM, ENOENT, ENOTDIR: Failure(.cannotWrite, [sentence])
+    default: Failure(.ourFault, [sentence])
+    }
   }
 
   private static func of(_ fault: WorkplaceFault) -> Failure {
@@ -62,10 +74,16 @@ struct Failure {
     }
   }
 
-  private static func of(_ error: PictureUnavailable) -> Failure {
+  private static func of(_ error: PictureUnavailable, _ zone: TimeZone) -> Failure {
     switch error {
     case .noSuchPicture(let number, let count): Failure(.usage, [FailureWording.noPicture(number, count)])
-    case .forgotten: Failure(.missing, [FailureWording.pictureForgotten])
+    case .forgotten(let forgetting):
+      Failure(
+        .missing,
+        [
+          FailureWording.pictureForgotten(
+            on: forgetting.map { DateWording.moment($0.at, in: zone) }, forgetting?.reason)
+        ])
     case .damaged: Failure(.ourFault, [FailureWording.pictureDamaged])
     }
   }

@@ -6,71 +6,92 @@ import Wording
 
 /// `import --watch`: stays, takes bundles in as they arrive, and sends the mail that falls due.
 ///
-/// It ends on SIGTERM, SIGINT and SIGHUP, between two bundles: the one under way is finished.
+/// It ends on SIGTERM, SIGINT and SIGHUP, between two bundles: the one under way is finished. A full disk or a locked
+/// database ends it not: it goes on trying, ever more seldom, and says so.
 struct DropFolderWatch {
   let desk: Desk
   let settle: Double
 
   /// What is waited for at most, in seconds, before the folder and the outbox are looked at anyway.
   private static let patience = 5.0
+  /// The longest wait before a bundle that failed is tried again, in seconds, unless something stirs in the folder.
+  private static let longestPatience = 80.0
+  /// How long `done/` is left alone, in seconds.
+  private static let reduction = 3600.0
 
   /// Runs until a signal asks it to end.
   func run() throws -> Exit {
     let bell = try InterruptBell()
     let events = try FolderEvents(desk.office.folders.drop)
     desk.console.complain(ImportWording.watching)
-    var named: Set<String> = []
+    var diary = WatchDiary(console: desk.console)
+    var looks = LookTimes(patience: Self.patience, longest: Self.longestPatience)
+    var reduced: Date?
     while true {
-      let isSettling = try takeIn(&named, until: bell)
-      try sendMail()
-      let seconds = isSettling ? min(max(settle / 4, 0.2), Self.patience) : Self.patience
-      if Self.wait(for: bell.descriptor, or: events.descriptor, seconds: seconds) { return .done }
+      if looks.isDue(at: .now) {
+        let look = try takeIn(&diary, until: bell)
+        looks.note(failed: look.failed, at: .now)
+        looks.isSettling = look.isSettling
+      }
+      try sendMail(&diary)
+      let now = desk.office.clock()
+      if reduced.map({ now.timeIntervalSince($0) >= Self.reduction }) ?? true {
+        _ = DoneReduction(desk: desk).run()
+        reduced = now
+      }
+      let seconds = looks.isSettling ? min(max(settle / 4, 0.2), Self.patience) : Self.patience
+      switch Self.wait(for: bell.descriptor, or: events.descriptor, seconds: seconds) {
+      case .bell: return .done
+      case .folder: looks.hurry()
+      case .nothing: break
+      }
       events.drain()
     }
   }
 
-  /// One look at the folder; true while something in it has not settled.
-  private func takeIn(_ named: inout Set<String>, until bell: InterruptBell) throws -> Bool {
-    let report: ImportReport
-    let ring = bell.descriptor
+  /// One look at the folder: whether something in it has not settled, and whether something failed because of us.
+  private func takeIn(
+    _ diary: inout WatchDiary, until bell: InterruptBell
+  ) throws -> (isSettling: Bool, failed: Bool) {
     do {
-      report = try ImportBundles(desk.office).run(
-        settle: settle, isStopping: { Self.wait(for: ring, or: nil, seconds: 0) })
+      let ringing = bell.descriptor
+      let report = try ImportBundles(desk.office).run(
+        settle: settle, isStopping: { Self.wait(for: ringing, or: nil, seconds: 0) == .bell })
+      diary.note(report)
+      return (report.isSettling, report.bundles.contains { $0.isOurFault })
     } catch is HomeLock.Held {
-      return true
-    } catch StoreError.busy {
-      return true
+      return (true, false)
+    } catch {
+      try diary.note(error, during: .taking)
+      return (false, true)
     }
-    for bundle in report.bundles {
-      switch bundle.left {
-      case .notSettled: break
-      // Said once, or the log would fill with it.
-      case .noBundle, .ourFault: if named.insert(bundle.file).inserted { say(bundle) }
-      case nil: say(bundle)
-      }
-    }
-    return report.bundles.contains { if case .notSettled = $0.left { true } else { false } }
   }
 
-  private func sendMail() throws {
+  private func sendMail(_ diary: inout WatchDiary) throws {
     do {
-      let report = try SendDueMail(desk.office).run(includingHeld: false)
-      guard !report.sent.isEmpty else { return }
-      desk.console.say(OutboxWording.sent(report.sent.count, held: report.held, accountFiles: report.accountFiles))
-    } catch StoreError.busy {
-      // The next round finds whether anything is left.
+      diary.note(try SendDueMail(desk.office).run(includingHeld: false))
     } catch is HomeLock.Held {
       // Somebody else is sending; the next round finds whether anything is left.
+    } catch {
+      try diary.note(error, during: .sending)
     }
   }
 
-  private func say(_ bundle: ImportReport.Bundle) { ImportLines.of(bundle).forEach { desk.console.say($0) } }
+  /// What ended a wait.
+  private enum Stirring { case bell, folder, nothing }
 
-  /// True once the bell rang; false when the other end stirred or the time was over.
-  private static func wait(for bell: Int32, or other: Int32?, seconds: Double) -> Bool {
+  private static func wait(for bell: Int32, or other: Int32?, seconds: Double) -> Stirring {
     var ends = [pollfd(fd: bell, events: Int16(POLLIN), revents: 0)]
     if let other { ends.append(pollfd(fd: other, events: Int16(POLLIN), revents: 0)) }
     _ = poll(&ends, nfds_t(ends.count), Int32(seconds * 1000))
-    return ends[0].revents != 0
+    if ends[0].revents != 0 { return .bell }
+    return ends.count > 1 && ends[1].revents != 0 ? .folder : .nothing
+  }
+}
+
+extension ImportReport {
+  /// Whether something was changed a moment ago and is worth another look soon.
+  fileprivate var isSettling: Bool {
+    bundles.contains { if case .notSettled = $0.left { true } else { false } }
   }
 }

@@ -42,6 +42,9 @@ struct ImportCommand: OfficeCommand {
   }
 
   func work(at desk: Desk) throws -> Exit {
+    // A watch is one import that lasts: whoever comes second learns who is at it.
+    let lock = try HomeLock(.watching, in: desk.office.folders)
+    defer { withExtendedLifetime(lock) {} }
     if watch { return try DropFolderWatch(desk: desk, settle: settle ?? desk.office.settings.settle).run() }
     let console = desk.console
     let report = try ImportBundles(desk.office).run(
@@ -55,7 +58,9 @@ struct ImportCommand: OfficeCommand {
     } else if report.bundles.isEmpty {
       console.say(ImportWording.nothing)
     }
-    return report.fallsShort ? .fallsShort : .done
+    report.bundles.compactMap(ImportLines.alarm).forEach(console.complain)
+    let areReduced = files.isEmpty ? DoneReduction(desk: desk).run() : true
+    return report.fallsShort || !areReduced ? .fallsShort : .done
   }
 
   /// A name in `import/`, or a path that leads there.

@@ -39,6 +39,7 @@ struct ImportJSON: Encodable {
         case .notSettled: "left.not-settled"
         case .noBundle: "left.no-bundle"
         case .ourFault: "left.our-fault"
+        case .notPutAway: "left.not-put-away"
         }
       path = Nullable(nil)
       line = Nullable(nil)

@@ -6,6 +6,16 @@ import Wording
 /// A bundle's fate as sentences.
 enum ImportLines {
   static func of(_ bundle: ImportReport.Bundle) -> [Sentence] {
+    let left = bundle.left.map { [sentence($0, bundle.file)] } ?? []
+    return outcome(bundle) + left
+  }
+
+  /// What has to be said loudly: on standard error, beside what became of the bundle.
+  static func alarm(_ bundle: ImportReport.Bundle) -> Sentence? {
+    bundle.needsHelp ? ImportWording.failsAgain(bundle.file, runs: bundle.failedRuns) : nil
+  }
+
+  private static func outcome(_ bundle: ImportReport.Bundle) -> [Sentence] {
     switch bundle.outcome {
     case .imported:
       let counts = Dictionary(grouping: bundle.requests, by: \.outcome).mapValues(\.count)
@@ -15,7 +25,7 @@ enum ImportLines {
     case .repeat: return [ImportWording.repeated(bundle.file)]
     case .quarantined:
       return [ImportWording.quarantined(bundle.file)] + bundle.reasons.map { ImportWording.reason($0, $0.sentence) }
-    case .skipped: return bundle.left.map { [sentence($0, bundle.file)] } ?? []
+    case .skipped: return []
     }
   }
 
@@ -28,8 +38,12 @@ enum ImportLines {
     switch left {
     case .notSettled: ImportWording.notSettled(file)
     case .noBundle: ImportWording.noBundle(file)
-    case .ourFault(let error):
-      ImportWording.ourFault(file, Failure(error).sentences.first ?? FailureWording.ours("import"))
+    case .ourFault(let error): ImportWording.ourFault(file, why(error))
+    case .notPutAway(let error): ImportWording.notPutAway(file, why(error))
     }
+  }
+
+  private static func why(_ error: any Error) -> Sentence {
+    Failure(error).sentences.first ?? FailureWording.ours("import")
   }
 }

@@ -19,13 +19,19 @@ struct MailSend: OfficeCommand {
   @Flag(name: .long, help: ArgumentHelp(Help.text("取り消し期間中のものも送る", "Emit what is on hold too")))
   var now = false
 
+  private struct FailureJSON: Encodable {
+    var key: Nullable<String>
+    var text: String
+  }
+
   private struct ReportJSON: Encodable {
     var sent: [String]
     var held: Int
     var accountFiles: Int
+    var failures: [FailureJSON]
 
     enum CodingKeys: String, CodingKey {
-      case sent, held
+      case sent, held, failures
       case accountFiles = "account_files"
     }
   }
@@ -33,10 +39,30 @@ struct MailSend: OfficeCommand {
   func work(at desk: Desk) throws -> Exit {
     let report = try SendDueMail(desk.office).run(includingHeld: now)
     if format.json {
-      try desk.console.say(json: ReportJSON(sent: report.sent, held: report.held, accountFiles: report.accountFiles))
+      let failures = zip(report.failures, report.complaints).map { failure, sentence in
+        FailureJSON(key: Nullable(failure.key), text: sentence.in(desk.console.language))
+      }
+      try desk.console.say(
+        json: ReportJSON(sent: report.sent, held: report.held, accountFiles: report.accountFiles, failures: failures))
     } else {
       desk.console.say(OutboxWording.sent(report.sent.count, held: report.held, accountFiles: report.accountFiles))
     }
-    return .done
+    report.complaints.forEach(desk.console.complain)
+    return report.exit
+  }
+}
+
+extension SendDueMail.Report {
+  /// What could not leave, each in a sentence.
+  var complaints: [Sentence] {
+    failures.map { failure in
+      OutboxWording.stuck(failure.key, Failure(failure.error).sentences.first ?? FailureWording.ours("mail"))
+    }
+  }
+
+  /// Where nothing left at all, why; else whether something is missing.
+  var exit: Exit {
+    guard let first = failures.first else { return .done }
+    return sent.isEmpty && accountFiles == 0 ? Failure(first.error).exit : .fallsShort
   }
 }

@@ -15,8 +15,15 @@ struct QuarantineRetry: OfficeCommand {
   @OptionGroup var target: RefusalArgument
 
   func work(at desk: Desk) throws -> Exit {
-    let report = try desk.dealing { try QuarantineDesk(desk.office).retry(target.id) }
+    let report: ImportReport
+    do {
+      report = try desk.dealing { try QuarantineDesk(desk.office).retry(target.id) }
+    } catch let held as HomeLock.Held {
+      desk.console.say(QuarantineWording.leftToOther(holder: held.holder))
+      return .done
+    }
     report.bundles.flatMap(ImportLines.of).forEach { desk.console.say($0) }
+    report.bundles.compactMap(ImportLines.alarm).forEach(desk.console.complain)
     return report.fallsShort ? .fallsShort : .done
   }
 }
