@@ -32,7 +32,7 @@ public struct ImportBundles: Sendable {
     // Taken again, what is committed already would become a repeat.
     let committed = Set(unsettled.map(\.bundle.file))
     let ready = (files ?? scan.ready).filter { !committed.contains($0.lastPathComponent) }
-    take(ready, besides: unsettled, isStopping: isStopping) { bundle in
+    take(ready, isStopping: isStopping) { bundle in
       report.bundles.append(bundle)
       each(bundle)
     }
@@ -49,8 +49,7 @@ public struct ImportBundles: Sendable {
 
   /// Takes bundle after bundle; one's failure never stops the next.
   private func take(
-    _ files: [URL], besides unsettled: [SettleBundles.Failure], isStopping: @escaping @Sendable () -> Bool,
-    each: (ImportReport.Bundle) -> Void
+    _ files: [URL], isStopping: @escaping @Sendable () -> Bool, each: (ImportReport.Bundle) -> Void
   ) {
     let statistics = RecordStatistics()
     let preparing = PrepareBundle(office: office, statistics: statistics)
@@ -71,7 +70,7 @@ public struct ImportBundles: Sendable {
         }
         let checks = RecordChecks(office: office, statistics: statistics)
         var bundle = try ImportBundle(office, checks: checks).commit(prepared.get())
-        bundle.left = SettleBundles(office).whyLeft(file, besides: unsettled)
+        bundle.left = SettleBundles(office).whyLeft(file)
         each(bundle)
       } catch BundleError.stopped {
         return

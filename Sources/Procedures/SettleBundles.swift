@@ -16,28 +16,28 @@ struct SettleBundles {
 
   init(_ office: Office) { self.office = office }
 
-  /// Settles every bundle but those that failed `before` in this run; one that cannot be put away stops no other.
+  /// Settles every bundle; one that cannot be put away stops no other.
   @discardableResult
-  func run(besides before: [Failure] = []) throws -> [Failure] {
-    let given = Set(before.map(\.bundle.id))
-    return try office.store.read { try $0.unsettledBundles() }.compactMap { bundle in
-      guard !given.contains(bundle.id) else { return nil }
+  func run() throws -> [Failure] { settle(try office.store.read { try $0.unsettledBundles() }) }
+
+  /// Settles what was just committed of `file`, and says why it could not be put away; nil if it could.
+  func whyLeft(_ file: URL) -> ImportReport.LeftReason? {
+    do {
+      let bundles = try office.store.read { try $0.unsettledBundles(of: file.lastPathComponent) }
+      return settle(bundles).last.map { .notPutAway($0.error) }
+    } catch {
+      return .notPutAway(error)
+    }
+  }
+
+  private func settle(_ bundles: [BundleRecord]) -> [Failure] {
+    bundles.compactMap { bundle in
       do {
         try settle(bundle)
         return nil
       } catch {
         return Failure(bundle: bundle, error: error)
       }
-    }
-  }
-
-  /// Settles after `file` was committed, and says why it could not be put away; nil if it could.
-  func whyLeft(_ file: URL, besides before: [Failure]) -> ImportReport.LeftReason? {
-    do {
-      let failed = try run(besides: before)
-      return failed.first { $0.bundle.file == file.lastPathComponent }.map { .notPutAway($0.error) }
-    } catch {
-      return .notPutAway(error)
     }
   }
 

@@ -57,9 +57,12 @@ extension Reading {
       arguments: [sender, name])
   }
 
-  /// Bundles whose receipt or move was not finished, oldest first.
-  public func unsettledBundles() throws -> [BundleRecord] {
-    try Row.fetchAll(database, sql: "SELECT * FROM bundle WHERE settled IS NULL ORDER BY id").compactMap { row in
+  /// Bundles whose receipt or move was not finished, oldest first; with `file` those of this name alone.
+  public func unsettledBundles(of file: String? = nil) throws -> [BundleRecord] {
+    try Row.fetchAll(
+      database, sql: "SELECT * FROM bundle WHERE settled IS NULL AND (?1 IS NULL OR file = ?1) ORDER BY id",
+      arguments: [file]
+    ).compactMap { row in
       guard let outcome = BundleOutcome(rawValue: row["outcome"]) else { return nil }
       return BundleRecord(
         id: row["id"], file: row["file"], sender: row["sender"], name: row["name"],
