@@ -7,7 +7,7 @@ import Testing
     let home = try await Home.open()
     let report = try await home.json(["import", "--settle", "0"])
     #expect(report["bundles"][0]["outcome"].text == "imported")
-    #expect(try home.names(in: "import/done") == ["P-1.zip"])
+    #expect(try home.names(in: "import/done") == ["P-1.receipt.xml", "P-1.zip"])
     let queue = try await home.json(["queue"])["applications"]
     #expect(queue[0]["overall"].text == "clear")
     #expect(queue[0]["record"].text == "07-1234")
