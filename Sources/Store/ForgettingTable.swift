@@ -36,7 +36,9 @@ extension Reading {
 }
 
 extension Writing {
-  /// Deletes the key of a case's pictures; what is known of them stays. False if there was no key.
+  /// Deletes the key of a case's pictures; what is known of them stays.
+  ///
+  /// False if there was no key.
   public func forgetEvidenceKey(of id: CaseID, reason: ForgettingReason) throws -> Bool {
     let pictures = try Int.fetchOne(
       database, sql: "SELECT count(*) FROM picture WHERE application = ?", arguments: [id])

@@ -94,6 +94,11 @@ public enum StoreError: Error, Hashable, Sendable {
   }
 
   private init(_ error: DatabaseError) {
+    // The log's index could not grow: SQLite does not say what for, and there is hardly another reason.
+    guard error.extendedResultCode != .SQLITE_IOERR_SHMSIZE else {
+      self = .full
+      return
+    }
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
     case .SQLITE_FULL: self = .full

@@ -62,7 +62,8 @@ extension TestStore {
       return try writing.insertCase(
         NewCase(
           bundle: bundle, sender: sender, fingerprint: "f-\(request)", application: Encoded(application),
-          assessment: Encoded(Samples.assessment()), snapshot: nil, mends: nil, pictures: [sealed], evidenceKey: Data(count: 40),
+          assessment: Encoded(Samples.assessment()), snapshot: nil, mends: nil, pictures: [sealed],
+          evidenceKey: Data(count: 40),
           search: SearchWords.of(application)))
     }
   }
