@@ -63,6 +63,20 @@ import Testing
     #expect(bundle.requests.map(\.codes) == [[]])
   }
 
+  @Test func `a picture that was taken with the camera turned keeps its sides, and says so`() throws {
+    var fixture = try BundleFixture("one-application")
+    let turned = [0xFF, 0xD8] + ExifBuilder.segment(ExifBuilder.orientation(6)) + PictureBuilder.jpeg().dropFirst(2)
+    fixture["images/0001-front.jpg"] = Data(turned)
+    fixture.listAgain()
+    let bundle = try #require(try fixture.read().bundle)
+    guard case .application(_, _, let pictures) = try #require(bundle.requests.first).result else {
+      Issue.record("the application was refused")
+      return
+    }
+    #expect(pictures.map(\.orientation) == [.turnedLeft, .upright])
+    #expect(pictures.first.map { [$0.width, $0.height] } == [640, 480])
+  }
+
   @Test func `a bundle can be identified without being judged`() throws {
     var fixture = try BundleFixture("one-application")
     fixture["requests/0001.xml"] = Data("broken".utf8)
