@@ -15,25 +15,35 @@ struct Admission {
 
   /// Stores an application as a waiting case, or says why not.
   func admit(_ request: ReadRequest, in writing: Writing) throws -> ImportReport.Request {
-    guard case .application(let application, let token, let pictures) = request.result else {
-      guard case .refused(let reasons) = request.result else { return refusal(of: request, []) }
-      return try refuseOrRepeat(request, reasons, in: writing.reading)
+    switch request.result {
+    case .application(let application, let token, _):
+      try admit(application, token: token, request, in: writing)
+    // What self-service requests do comes with the accounts that they are about.
+    case .selfService: try refuseOrRepeat(request, [fault(.kindUnsupported, request)], in: writing.reading)
+    case .refused(let reasons): try refuseOrRepeat(request, reasons, in: writing.reading)
     }
+  }
+
+  private func admit(
+    _ application: Application, token: String?, _ request: ReadRequest, in writing: Writing
+  ) throws -> ImportReport.Request {
     if let accepted = try writing.reading.acceptedFingerprint(sender: bundle.sender, request: application.id) {
       guard accepted == request.fingerprint else { return refusal(of: request, [fault(.idTaken, request)]) }
       return ImportReport.Request(id: application.id, path: request.path, outcome: .repeat)
     }
-    let link: Link?
     do {
-      link = try redeemable(token, for: application, in: writing)
-    } catch is BadToken {
-      return refusal(of: request, [fault(.linkRefused, request)])
+      let link = try redeemable(token, for: application, in: writing)
+      try store(application, request, link: link, in: writing)
+      return ImportReport.Request(id: application.id, path: request.path, outcome: .accepted)
+    } catch let unfit as Unfit {
+      return refusal(of: request, [fault(unfit.fault, request)])
     }
-    try store(application, request, pictures: pictures, link: link, in: writing)
-    return ImportReport.Request(id: application.id, path: request.path, outcome: .accepted)
   }
 
-  private struct BadToken: Error {}
+  /// What only the office's own files tell to be wrong with a request.
+  private struct Unfit: Error {
+    let fault: RequestFault
+  }
 
   /// The link that the token opens; nil where none came and none is needed.
   ///
@@ -41,25 +51,53 @@ struct Admission {
   private func redeemable(_ token: String?, for application: Application, in writing: Writing) throws -> Link? {
     guard let token else { return nil }
     let hash = OneTimeToken.hash(of: token)
-    guard let link = try writing.reading.liveLink(hash: hash, at: writing.scribe.moment) else { throw BadToken() }
+    guard let link = try writing.reading.liveLink(hash: hash, at: writing.scribe.moment) else {
+      throw Unfit(fault: .linkRefused)
+    }
     switch link.purpose {
     case .registration:
-      guard application.resubmits == nil, link.emailKey == application.email.key else { throw BadToken() }
+      // Who has an account proves it by a link of the account's.
+      guard application.kind != .addStudentNumber, application.resubmits == nil,
+        link.emailKey == application.email.key
+      else { throw Unfit(fault: .linkRefused) }
     case .resubmission:
       guard let mended = application.resubmits, let id = link.application,
         try writing.reading.caseID(sender: bundle.sender, request: mended) == id,
-        try writing.reading.caseFile(id)?.state == .returned
-      else { throw BadToken() }
+        let file = try writing.reading.caseFile(id), file.state == .returned,
+        // A link of an application for an account must not become one of an account.
+        (file.application.kind == .addStudentNumber) == (application.kind == .addStudentNumber)
+      else { throw Unfit(fault: .linkRefused) }
     }
     return link
   }
 
-  private func store(
-    _ application: Application, _ request: ReadRequest, pictures: [Picture], link: Link?, in writing: Writing
-  ) throws {
+  /// The request's own pictures; where a resubmission brings none, the earlier ones stand unless new ones were asked for.
+  private func evidence(own: SealedPictures, link: Link?, in reading: Reading) throws -> SealedPictures {
+    guard own.places.isEmpty, let mended = try link?.application.flatMap({ try reading.caseFile($0) }) else {
+      return own
+    }
+    guard !mended.asksForPictures else { throw Unfit(fault: .picturesAskedFor) }
+    guard !mended.pictures.isEmpty else { return own }
+    guard let earlier = try reading.sealedPictures(of: mended.id) else { throw Unfit(fault: .picturesAskedFor) }
+    return SealedPictures(places: earlier.places, wrappedKey: earlier.key)
+  }
+
+  /// The finding from before its turn, renewed; a new one where earlier pictures stand, which nobody knew then.
+  private func finding(
+    on application: Application, _ prepared: PreparedApplication, pictures: [Picture], in reading: Reading
+  ) throws -> (assessment: Encoded<Assessment>, snapshot: Int64?) {
+    guard pictures.isEmpty || !prepared.sealed.places.isEmpty else {
+      let (check, snapshot) = try checks.check(application, pictures: pictures, in: reading)
+      return (try Encoded(check.assessment), snapshot)
+    }
+    return try checks.renewed(prepared, pictures: pictures, in: reading)
+  }
+
+  private func store(_ application: Application, _ request: ReadRequest, link: Link?, in writing: Writing) throws {
     guard let prepared = prepared[request.path] else { throw CocoaError(.featureUnsupported) }
-    let (assessment, snapshot) = try checks.renewed(prepared, pictures: pictures, in: writing.reading)
-    let evidence = prepared.sealed
+    let evidence = try evidence(own: prepared.sealed, link: link, in: writing.reading)
+    let pictures = evidence.places.map(\.picture)
+    let (assessment, snapshot) = try finding(on: application, prepared, pictures: pictures, in: writing.reading)
     let id = try writing.insertCase(
       NewCase(
         bundle: number, sender: bundle.sender, fingerprint: request.fingerprint, application: prepared.application,
@@ -71,7 +109,8 @@ struct Admission {
       "fingerprint": .text(request.fingerprint), "pictures": .list(pictures.map(\.sha256)),
     ]
     if let snapshot { facts["snapshot"] = .number(snapshot) }
-    var personal = ["name": application.applicant.name.display, "email": application.email.asWritten]
+    var personal = ["email": application.email.asWritten]
+    if !application.applicant.name.isEmpty { personal["name"] = application.applicant.name.display }
     personal["record"] = assessment.value.record?.qualified
     try writing.record(
       AuditDraft(.applicationReceived, subject: AuditDraft.subject(of: id), facts: facts, personal: personal))

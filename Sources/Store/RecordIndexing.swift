@@ -42,13 +42,17 @@ extension Reading: RecordIndex {
     try database.value("SELECT id FROM account WHERE email_key = ? AND status <> 'closed'", [address.key])
   }
 
-  /// Whether one of the pictures came before, with another application.
+  /// Whether one of the pictures came before, with another application than this one and those that it mends.
   public func hasPicture(of hashes: Set<String>, otherThanIn application: Application) throws -> Bool {
-    let own = [application.id, application.resubmits].compactMap(\.self)
-    return try cases(withPictures: hashes, besides: nil).contains { id in
-      let request = try String.fetchOne(
-        database, sql: "SELECT request FROM application WHERE id = ?", arguments: [id])
-      return !own.contains(request ?? "")
+    let statement = try database.cachedStatement(
+      sql: """
+        WITH RECURSIVE own (id, mends) AS (
+          SELECT id, mends FROM application WHERE request IN (?, ?)
+          UNION SELECT earlier.id, earlier.mends FROM application AS earlier JOIN own ON earlier.id = own.mends)
+        SELECT EXISTS (SELECT 1 FROM picture WHERE sha256 = ? AND application NOT IN (SELECT id FROM own))
+        """)
+    return try hashes.contains { hash in
+      try Bool.fetchOne(statement, arguments: [application.id, application.resubmits, hash]) ?? false
     }
   }
 }

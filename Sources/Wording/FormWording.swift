@@ -38,6 +38,7 @@ extension FormFault {
         en: "A request has at most \(limit) pictures; this one has \(count). Send fewer.")
     case .timeInvalid, .timeInFuture, .dayInvalid, .monthInvalid, .dayTooEarly, .dayInFuture: dateSentence
     case .emailInvalid, .countryInvalid, .postalCodeInvalid, .telephoneInvalid, .unitUnknown: contactSentence
+    case .elementMissing, .elementUnexpected, .nothingToChange, .sealedMalformed, .sealedTooShort: selfServiceSentence
     }
   }
 }

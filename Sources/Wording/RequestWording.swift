@@ -14,8 +14,8 @@ extension RequestFault {
         en: "Another request of this bundle has the same id. Give each request an id of its own.")
     case .kindUnsupported:
       Sentence(
-        ja: "この種類の申請は、まだ受け付けていません。新規の利用申請（kind=\"new\"）を送ってください。",
-        en: "Requests of this kind are not taken yet. Send new applications (kind=\"new\").")
+        ja: "この種類の手続き（selfService）は、まだ受け付けていません。何も変更していません。申請（application）を送ってください。",
+        en: "Requests of this kind (selfService) are not taken yet, and nothing was changed. Send applications.")
     case .pictureShared:
       Sentence(
         ja: "この画像は、ほかの申請でも使われています。申請ごとに別の画像を入れてください。",
@@ -28,6 +28,12 @@ extension RequestFault {
       Sentence(
         ja: "link のトークンが正しくないか、使用済みか、期限切れです。メールに記載のリンクからお手続きください。",
         en: "The token in link is wrong, spent or expired. Proceed by the link in the mail.")
+    case .picturesAskedFor:
+      Sentence(
+        ja: "再提出に画像がありませんが、画像の再提出をお願いしているか、前回の画像がすでに残っていません。必要な画像をすべて入れてください。",
+        en:
+          "The resubmission brings no pictures, but pictures were asked for, or the earlier ones are not there any more. "
+          + "Put in every picture that is needed.")
     }
   }
 }

@@ -22,8 +22,8 @@ enum Example {
 
   static func settings() throws -> OfficeSettings {
     OfficeSettings(
-      training: false, language: .japanese, timeZone: try tokyo(), university: university, form: .standard,
-      senders: [], newNeedsLink: true, limits: IntakeLimits(), settle: 10, claim: 900, hold: 900,
+      training: false, language: .japanese, timeZone: try tokyo(), university: university, forms: Forms(),
+      senders: [], linkKinds: [.new, .changeEmail], limits: IntakeLimits(), settle: 10, claim: 900, hold: 900,
       resubmission: 14 * 86_400, firstPassword: 30 * 86_400,
       rejecting: [
         ConfiguredReason(

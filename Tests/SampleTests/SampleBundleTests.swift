@@ -18,7 +18,7 @@ import Testing
   private func read(_ file: URL) throws -> ReadBundle {
     let rules = IntakeRules(
       university: SampleUniversity.configuration,
-      senders: [Sender(name: SampleWorld.sender, keys: [Self.publicKey])], newNeedsLink: false, now: SampleFixture.now,
+      senders: [Sender(name: SampleWorld.sender, keys: [Self.publicKey])], linkKinds: [], now: SampleFixture.now,
       timeZone: try #require(TimeZone(secondsFromGMT: 9 * 3600)))
     switch try BundleReader(rules: rules).read(file) {
     case .read(let bundle): return bundle
@@ -49,6 +49,7 @@ import Testing
       #expect(expectation.group != .refused)
       #expect(!pictures.isEmpty)
       #expect(application.submitted < SampleFixture.now)
+    case .selfService: Issue.record("the sample holds applications alone")
     case .refused(let reasons):
       #expect(expectation.group == .refused, "\(expectation.sampleCase) \(reasons.map(\.code))")
     }

@@ -5,8 +5,8 @@ extension Samples {
   /// The settings of an office with a hold of fifteen minutes and the weakest password hashing.
   public static func settings(training: Bool = false) throws -> OfficeSettings {
     OfficeSettings(
-      training: training, language: .japanese, timeZone: try tokyo(), university: university, form: .standard,
-      senders: [Sender(name: "portal.example.ac.jp", keys: [], unsignedAllowed: true)], newNeedsLink: false,
+      training: training, language: .japanese, timeZone: try tokyo(), university: university, forms: Forms(),
+      senders: [Sender(name: "portal.example.ac.jp", keys: [], unsignedAllowed: true)], linkKinds: [],
       limits: IntakeLimits(), settle: 10, claim: 900, hold: 900, resubmission: 14 * 86_400,
       firstPassword: 30 * 86_400, rejecting: rejecting, returning: returning, mail: try mail(), exportGroups: [:],
       unusableRows: 0.25, lostRecords: 0.5, scryptLog2N: 4, retention: Retention())

@@ -40,6 +40,16 @@ public enum FormFault: Hashable, Sendable {
   case picturePathInvalid(item: XMLItem)
   /// More pictures than allowed.
   case tooManyPictures(count: Int, limit: Int)
+  /// A self-service request lacks a value that its kind needs.
+  case elementMissing(element: String, kind: SelfServiceKind)
+  /// A self-service request brings a value that its kind, or the form of it that was chosen, does not take.
+  case elementUnexpected(element: String, kind: SelfServiceKind)
+  /// A change of profile that changes nothing.
+  case nothingToChange
+  /// Not base64 (RFC 4648 section 4).
+  case sealedMalformed(item: XMLItem)
+  /// Fewer bytes than an encapsulated key and an authentication tag have.
+  case sealedTooShort(item: XMLItem, bytes: Int, least: Int)
 
   /// The stable code.
   public var code: String {
@@ -63,6 +73,11 @@ public enum FormFault: Hashable, Sendable {
     case .unitUnknown: "form.unit-unknown"
     case .picturePathInvalid: "form.picture-path-invalid"
     case .tooManyPictures: "form.too-many-pictures"
+    case .elementMissing: "form.element-missing"
+    case .elementUnexpected: "form.element-unexpected"
+    case .nothingToChange: "form.nothing-to-change"
+    case .sealedMalformed: "form.sealed-malformed"
+    case .sealedTooShort: "form.sealed-too-short"
     }
   }
 }

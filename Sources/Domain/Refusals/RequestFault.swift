@@ -13,6 +13,8 @@ public enum RequestFault: Hashable, Sendable {
   case pictureTwice
   /// The one-time link cannot be used for this; whether it was used, ran out, is unknown or for something else is not said.
   case linkRefused
+  /// A resubmission brings no picture, though one was asked for or the earlier ones are gone.
+  case picturesAskedFor
 
   /// The stable code.
   public var code: String {
@@ -23,6 +25,7 @@ public enum RequestFault: Hashable, Sendable {
     case .pictureShared: "request.picture-shared"
     case .pictureTwice: "request.picture-twice"
     case .linkRefused: "request.link-refused"
+    case .picturesAskedFor: "request.pictures-asked-for"
     }
   }
 }

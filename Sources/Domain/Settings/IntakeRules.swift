@@ -2,8 +2,8 @@ import Foundation
 
 /// What a bundle is measured against: the parts of the configuration that import needs.
 public struct IntakeRules: Hashable, Sendable {
-  /// Which fields an application needs.
-  public var form: Form
+  /// Which fields an application needs, by kind.
+  public var forms: Forms
   /// The units that an application may name; nil accepts any (a check without a home).
   public var university: University?
   /// Who may send bundles.
@@ -11,8 +11,8 @@ public struct IntakeRules: Hashable, Sendable {
   /// Whether bundles of any sender are taken, and only known senders' signatures looked at (training homes, and checks
   /// without a home).
   public var acceptsUnknownSenders: Bool
-  /// Whether an application of kind `new` has to bring a link.
-  public var newNeedsLink: Bool
+  /// The kinds of application that have to bring a link besides those that always do.
+  public var linkKinds: Set<ApplicationKind>
   /// Limits on containers and members.
   public var limits: IntakeLimits
   /// What encrypted members are opened with (WinZip AES); nil where none may be encrypted.
@@ -24,20 +24,23 @@ public struct IntakeRules: Hashable, Sendable {
 
   /// Puts rules together.
   public init(
-    form: Form = .standard, university: University? = nil, senders: [Sender] = [], acceptsUnknownSenders: Bool = false,
-    newNeedsLink: Bool = true, limits: IntakeLimits = IntakeLimits(), passphrase: Data? = nil, now: Date,
-    timeZone: TimeZone
+    forms: Forms = Forms(), university: University? = nil, senders: [Sender] = [], acceptsUnknownSenders: Bool = false,
+    linkKinds: Set<ApplicationKind> = [.new, .changeEmail], limits: IntakeLimits = IntakeLimits(),
+    passphrase: Data? = nil, now: Date, timeZone: TimeZone
   ) {
-    self.form = form
+    self.forms = forms
     self.university = university
     self.senders = senders
     self.acceptsUnknownSenders = acceptsUnknownSenders
-    self.newNeedsLink = newNeedsLink
+    self.linkKinds = linkKinds
     self.limits = limits
     self.passphrase = passphrase
     self.now = now
     self.timeZone = timeZone
   }
+
+  /// Whether an application of that kind has to bring a link: a second student number always has to.
+  public func needsLink(_ kind: ApplicationKind) -> Bool { kind == .addStudentNumber || linkKinds.contains(kind) }
 }
 
 /// A portal that may send bundles.

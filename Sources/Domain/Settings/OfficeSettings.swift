@@ -24,12 +24,12 @@ public struct OfficeSettings: Hashable, Sendable {
   public var timeZone: TimeZone
   /// The university and its units.
   public var university: University
-  /// The application form.
-  public var form: Form
+  /// The application form of each kind.
+  public var forms: Forms
   /// Who may send bundles.
   public var senders: [Sender]
-  /// Whether applications of kind `new` need a link.
-  public var newNeedsLink: Bool
+  /// The kinds of application that need a link besides those that always do.
+  public var linkKinds: Set<ApplicationKind>
   /// Limits on bundles.
   public var limits: IntakeLimits
   /// How long a bundle must have lain still, seconds.
@@ -65,8 +65,9 @@ public struct OfficeSettings: Hashable, Sendable {
 
   /// Puts settings together.
   public init(
-    training: Bool, language: Language, timeZone: TimeZone, university: University, form: Form, senders: [Sender],
-    newNeedsLink: Bool, limits: IntakeLimits, settle: TimeInterval, claim: TimeInterval, hold: TimeInterval,
+    training: Bool, language: Language, timeZone: TimeZone, university: University, forms: Forms, senders: [Sender],
+    linkKinds: Set<ApplicationKind>, limits: IntakeLimits, settle: TimeInterval, claim: TimeInterval,
+    hold: TimeInterval,
     resubmission: TimeInterval, firstPassword: TimeInterval, rejecting: [ConfiguredReason],
     returning: [ConfiguredReason], mail: MailSettings, exportGroups: [String: String], unusableRows: Double,
     lostRecords: Double, scryptLog2N: Int, retention: Retention
@@ -75,9 +76,9 @@ public struct OfficeSettings: Hashable, Sendable {
     self.language = language
     self.timeZone = timeZone
     self.university = university
-    self.form = form
+    self.forms = forms
     self.senders = senders
-    self.newNeedsLink = newNeedsLink
+    self.linkKinds = linkKinds
     self.limits = limits
     self.settle = settle
     self.claim = claim
@@ -97,8 +98,8 @@ public struct OfficeSettings: Hashable, Sendable {
   /// What import measures bundles against at `now`.
   public func intakeRules(now: Date) -> IntakeRules {
     IntakeRules(
-      form: form, university: university, senders: senders, acceptsUnknownSenders: training,
-      newNeedsLink: newNeedsLink, limits: limits, passphrase: passphrase, now: now, timeZone: timeZone)
+      forms: forms, university: university, senders: senders, acceptsUnknownSenders: training,
+      linkKinds: linkKinds, limits: limits, passphrase: passphrase, now: now, timeZone: timeZone)
   }
 }
 

@@ -17,6 +17,8 @@ public struct ReadRequest: Sendable {
 public enum RequestResult: Sendable {
   /// An application in order, the token that came with it, and its pictures in the request's order.
   case application(Application, link: String?, pictures: [Picture])
+  /// A self-service request in order.
+  case selfService(SelfServiceRequest)
   /// All that is wrong with it.
   case refused([Refusal])
 }

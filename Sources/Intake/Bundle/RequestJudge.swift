@@ -34,8 +34,11 @@ struct RequestJudge {
   }
 
   private func result(of request: RequestMember, pictures: [Picture], refusals: [Refusal]) -> RequestResult {
-    guard refusals.isEmpty, let application = request.parsed.application else { return .refused(refusals) }
-    return .application(application, link: request.parsed.link, pictures: pictures)
+    guard refusals.isEmpty else { return .refused(refusals) }
+    if let application = request.parsed.application {
+      return .application(application, link: request.parsed.link, pictures: pictures)
+    }
+    return request.parsed.selfService.map { .selfService($0) } ?? .refused(refusals)
   }
 
   private func judgePictures(of request: RequestMember, refusals: inout [Refusal]) -> [Picture] {

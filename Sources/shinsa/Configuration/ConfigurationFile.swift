@@ -43,21 +43,21 @@ enum ConfigurationFile {
     }
     let university = top.required("university").flatMap { UniversitySection.read($0) }
     let mail = top.required("mail").flatMap { MailSection.read($0) }
-    let form = top["form"].map { FormSection.read($0) } ?? Form.standard
+    let forms = top["form"].map { FormSection.read($0) } ?? Forms()
     let senders = top["senders"].map { SenderSection.read($0) } ?? []
     let rejecting = top.required("reject-reasons").map { ReasonSection.read($0) } ?? []
     let returning = top.required("return-reasons").map { ReasonSection.read($0) } ?? []
     let groups = top["export-groups"].map { GroupSection.read($0) } ?? [:]
     let retention = top["retention"].map { RetentionSection.read($0) } ?? Retention()
-    let linkRequired = top["registration"]?.section(["link-required"])?["link-required"]?.flag() ?? true
+    let linkKinds = RegistrationSection.read(top["registration"])
     let bundles = BundlesSection(top["bundles"])
     let decisions = DecisionsSection(top["decisions"])
     let students = StudentsSection(top["students"])
     let strength = PasswordsSection.read(top["passwords"])
     guard let language, let zone, let university, let mail else { return nil }
     var settings = OfficeSettings(
-      training: training, language: language, timeZone: zone, university: university, form: form, senders: senders,
-      newNeedsLink: linkRequired, limits: bundles.limits, settle: bundles.settle, claim: decisions.claim,
+      training: training, language: language, timeZone: zone, university: university, forms: forms, senders: senders,
+      linkKinds: linkKinds, limits: bundles.limits, settle: bundles.settle, claim: decisions.claim,
       hold: decisions.hold, resubmission: decisions.resubmission, firstPassword: decisions.firstPassword,
       rejecting: rejecting, returning: returning, mail: mail, exportGroups: groups,
       unusableRows: students.unusableRows, lostRecords: students.lostRecords, scryptLog2N: strength,

@@ -94,22 +94,9 @@ import Testing
     #expect(RequestSample().with("<faculty>外国語学部", "<faculty>医学部").parsed(rules: rules).refusals == [])
   }
 
-  @Test func `other kinds are recognised and not taken`() {
-    for kind in ["add-student-number", "change-email"] {
-      let request = RequestSample().with("kind=\"new\"", "kind=\"\(kind)\"").parsed()
-      #expect(request.refusals.map(\.code) == ["request.kind-unsupported"])
-      #expect(request.id == "A-1")
-    }
-    let text = """
-      <selfService xmlns="urn:shinsa:bundle:1" id="S-1" kind="start-registration" submitted="2026-11-21T21:14:05Z">
-      <email>a@example.jp</email></selfService>
-      """
-    #expect(Set(RequestSample(text: text).troubles) == ["request.kind-unsupported 1", "form.time-in-future 1"])
-  }
-
   @Test func `a resubmission names what it mends and brings a link whatever the rules say`() {
     var rules = RequestSample.rules()
-    rules.newNeedsLink = false
+    rules.linkKinds = []
     let sample = RequestSample().with("kind=\"new\"", "kind=\"new\" resubmits=\"A-0\"")
     #expect(sample.parsed(rules: rules).application?.resubmits == "A-0")
     let without = sample.with("<link>token</link>", "")

@@ -51,7 +51,7 @@ struct RequestSample {
 
   static func rules(form: Form = .standard) -> IntakeRules {
     IntakeRules(
-      form: form, university: university, now: now, timeZone: TimeZone(secondsFromGMT: 9 * 3600) ?? .gmt)
+      forms: Forms(form), university: university, now: now, timeZone: TimeZone(secondsFromGMT: 9 * 3600) ?? .gmt)
   }
 
   func parsed(rules: IntakeRules = RequestSample.rules()) -> ParsedRequest {

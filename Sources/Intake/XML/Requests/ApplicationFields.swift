@@ -40,13 +40,15 @@ extension FieldReader {
       outcome: word(node?.child("outcome"), of: [EnrolmentOutcome.graduated, .withdrawn, .removed]))
   }
 
-  private mutating func name(_ node: XMLNode?) -> PersonName? {
+  /// A name in the scripts in which it is stated; nil if it is in none.
+  mutating func name(_ node: XMLNode?) -> PersonName? {
     let name = PersonName(
       kanji: text(node?.child("kanji")), kana: text(node?.child("kana")), romaji: text(node?.child("romaji")))
     return name.isEmpty ? nil : name
   }
 
-  private mutating func employer(_ node: XMLNode?) -> Employer? {
+  /// An employer; nil if nothing of it is stated.
+  mutating func employer(_ node: XMLNode?) -> Employer? {
     guard let node, node.children.contains(where: { !$0.text.isEmpty }) else { return nil }
     return Employer(
       name: text(node.child("name")), postalCode: text(node.child("postalCode")), address: text(node.child("address")),

@@ -13,9 +13,26 @@ extension FieldReader {
     }
   }
 
+  /// Names what a name or an address lacks that a change of profile states; what it does not state, it need not.
+  mutating func refuseMissing(inProfile root: XMLNode, form: Form) {
+    let name = root.child("name").flatMap { $0.isFilled ? $0 : nil }
+    let address = root.child("address").flatMap { $0.isFilled ? $0 : nil }
+    // As they would stand in an application, so that the same rules can be asked.
+    let applicant = XMLNode(name: "applicant", children: name.map { [$0] } ?? [], line: root.line)
+    let stated = XMLNode(name: root.name, children: [applicant] + (address.map { [$0] } ?? []), line: root.line)
+    var part: Set<FormField> = []
+    if name != nil { part.formUnion([.nameKanji, .nameKana, .nameRomaji]) }
+    if address != nil { part.formUnion([.postalCode, .prefecture, .city, .street, .building]) }
+    var profile = form
+    profile.mandatory = part.intersection(form.mandatory.union([.nameRomaji]))
+    profile.telephoneRequired = false
+    refuseMissing(in: stated, form: profile)
+  }
+
   private static func isNeeded(_ field: FormField, in root: XMLNode, form: Form) -> Bool {
     switch field {
-    case .nameRomaji: true
+    case .nameRomaji:
+      form.mandatory.contains(field) || isFilled(.nameKanji, in: root) || isFilled(.nameKana, in: root)
     case .enrolledNameRomaji:
       form.mandatory.contains(field) || isFilled(.enrolledNameKanji, in: root) || isFilled(.enrolledNameKana, in: root)
     // Who has no name in kanji may still have one in kana; who has one in kanji can say how it is read.

@@ -7,13 +7,15 @@ public struct ParsedRequest: Sendable {
   public var id: String?
   /// When it was sent, if it states that.
   public var submitted: Date?
-  /// The application; nil if anything is wrong with it.
+  /// The application; nil if it is none, or if anything is wrong with it.
   public var application: Application?
+  /// The self-service request; nil if it is none, or if anything is wrong with it.
+  public var selfService: SelfServiceRequest?
   /// The one-time token that it brings.
   public var link: String?
   /// The pictures that it names, even if it is refused: a picture must not be named by two requests.
   public var pictures: [StatedPicture] = []
-  /// All that is wrong; empty exactly if there is an application.
+  /// All that is wrong; empty exactly if there is an application or a self-service request.
   public var refusals: [Refusal]
 }
 

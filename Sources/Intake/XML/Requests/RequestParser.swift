@@ -14,7 +14,7 @@ public struct RequestParser: Sendable {
     self.sender = sender
   }
 
-  /// Reads the file at `path` of the bundle (manual: bundle-format, XML and An application).
+  /// Reads the file at `path` of the bundle (manual: bundle-format, XML and what follows).
   ///
   /// Whether the pictures are there and whole, and whether the id is free, is for others to say.
   public func parse(_ bytes: Data, path: String) -> ParsedRequest {
@@ -24,39 +24,18 @@ public struct RequestParser: Sendable {
     var request = ParsedRequest(refusals: [])
     request.id = fields.id(in: root, "id")
     request.submitted = fields.moment(in: root, "submitted")
-    request.pictures = fields.pictures(in: root.child("identity"))
-    let kind = ApplicationKind(rawValue: root.attribute("kind") ?? "")
-    if root.name == "application", kind == .new || kind == nil {
-      readApplication(root, kind: kind, into: &request, with: &fields)
+    if root.name == "selfService" {
+      readSelfService(root, into: &request, with: &fields)
     } else {
-      fields.refuse(.request(.kindUnsupported), line: root.line)
+      readApplication(root, into: &request, with: &fields)
     }
     request.refusals = Self.finest(reading.refusals, fields.troubles)
       .map { Refusal($0.cause, path: path, line: $0.line) }.named(path: path)
-    if !request.refusals.isEmpty { request.application = nil }
+    if !request.refusals.isEmpty {
+      request.application = nil
+      request.selfService = nil
+    }
     return request
-  }
-
-  private func readApplication(
-    _ root: XMLNode, kind: ApplicationKind?, into request: inout ParsedRequest, with fields: inout FieldReader
-  ) {
-    if kind == nil, root.attribute("kind") != nil {
-      let allowed = ApplicationKind.allCases.map(\.rawValue)
-      let item = XMLItem(element: root.name, attribute: "kind")
-      fields.refuse(.form(.valueUnknown(item: item, allowed: allowed)), line: root.line)
-    }
-    let resubmits = fields.id(in: root, "resubmits")
-    request.link = fields.text(root.child("link"), limit: 200)
-    if root.child("link")?.text.isEmpty ?? true, rules.newNeedsLink || root.attribute("resubmits") != nil {
-      fields.refuse(.form(.linkMissing), line: root.line)
-    }
-    let draft = fields.application(root)
-    fields.refuseMissing(in: root, form: rules.form)
-    guard let id = request.id, let kind, let submitted = request.submitted, let email = draft.email else { return }
-    request.application = Application(
-      id: id, kind: kind, submitted: submitted, resubmits: resubmits, email: email, applicant: draft.applicant,
-      enrolment: draft.enrolment, address: draft.address, phone: draft.phone, mobile: draft.mobile,
-      employer: draft.employer, consent: draft.consent)
   }
 
   /// All refusals in the order of lines, each once: where the schema and we find one value wrong, ours says more.

@@ -37,7 +37,7 @@ struct BundleCheck: ParsableCommand {
       let zone = TimeZone(identifier: "Asia/Tokyo") ?? .gmt
       let passphrase = try passphraseFile.map { try PassphraseFile.read(URL(filePath: $0)) }
       let rules = IntakeRules(
-        acceptsUnknownSenders: true, newNeedsLink: false, passphrase: passphrase, now: Date(), timeZone: zone)
+        acceptsUnknownSenders: true, linkKinds: [], passphrase: passphrase, now: Date(), timeZone: zone)
       let bundle = report(try BundleReader(rules: rules).read(URL(filePath: file)))
       if format.json {
         try console.say(json: ImportJSON(ImportReport(bundles: [bundle]), console.language))

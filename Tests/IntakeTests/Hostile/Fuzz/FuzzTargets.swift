@@ -43,6 +43,7 @@ extension FuzzTarget {
           try BrokenPromise.unless(kept[picture.path]?.count == picture.byteCount, "an accepted picture was kept")
         }
         words.append("accepted \(pictures.count)")
+      case .selfService(let request): words.append("accepted \(request.action.kind)")
       case .refused(let refusals):
         try BrokenPromise.unless(!refusals.isEmpty, "a refused request says why")
         words.append(outcome(refusals))
