@@ -1,7 +1,7 @@
 import Domain
 import Secrets
 
-/// Judges requests beside each other: ids, and the pictures that they name (manual: bundle-format, section 7).
+/// Judges requests beside each other: ids, and the pictures that they name (manual: bundle-format, section 8).
 struct RequestJudge {
   private let requests: [RequestMember]
   private let pictures: [[UInt8]: PictureMember]
