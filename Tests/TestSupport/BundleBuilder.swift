@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Intake
 import Secrets
@@ -16,6 +17,12 @@ public struct BundleBuilder {
     public var token: String?
     /// The id of the application that it mends.
     public var resubmits: String?
+    /// What it asks for.
+    public var kind = ApplicationKind.new
+    /// Whether it brings its picture.
+    public var hasPicture = true
+    /// The whole XML, where it is another.
+    public var text: String?
     /// What tells its picture from others.
     public var mark: UInt8 = 0
     /// The date of birth, as text, so that it can be wrong.
@@ -27,10 +34,12 @@ public struct BundleBuilder {
     var picture: String { "images/\(id).png" }
 
     var xml: String {
+      if let text { return text }
+      let identity = "<identity><image path=\"\(picture)\" document=\"drivers-licence\" side=\"front\"/></identity>"
       let mends = resubmits.map { " resubmits=\"\($0)\"" } ?? ""
       let link = token.map { "<link>\($0)</link>" } ?? ""
       return """
-        <application xmlns="urn:shinsa:bundle:1" id="\(id)" kind="new"\(mends) submitted="2026-11-21T21:14:05+09:00">
+        <application xmlns="urn:shinsa:bundle:1" id="\(id)" kind="\(kind.rawValue)"\(mends) submitted="2026-11-21T21:14:05+09:00">
           <email>\(email)</email>\(link)
           <applicant>
             <name><kanji>電電 花子</kanji><kana>デンデン ハナコ</kana><romaji>DENDEN HANAKO</romaji></name>
@@ -43,7 +52,7 @@ public struct BundleBuilder {
           <address><country>JP</country><postalCode>530-0001</postalCode><prefecture>大阪府</prefecture>
             <city>大阪市北区</city><street>梅田3-1-1</street></address>
           <phone>06-1234-5678</phone>
-          <identity><image path="\(picture)" document="drivers-licence" side="front"/></identity>
+          \(hasPicture ? identity : "")
           <consent terms="2026-04" agreed="2026-11-21T21:02:00+09:00"/>
         </application>
         """
@@ -77,8 +86,9 @@ public struct BundleBuilder {
   }
 
   private var members: [(path: String, bytes: Data)] {
-    requests.flatMap {
-      [("requests/\($0.id).xml", Data($0.xml.utf8)), ($0.picture, PictureBytes.png(mark: $0.mark))]
+    requests.flatMap { request in
+      let xml = [("requests/\(request.id).xml", Data(request.xml.utf8))]
+      return request.hasPicture ? xml + [(request.picture, PictureBytes.png(mark: request.mark))] : xml
     }
   }
 
