@@ -82,7 +82,7 @@ struct KindAdmissionTests {
     // Its id is free: an application may bear it.
     var application = BundleBuilder.Request(id: "S-1")
     application.mark = 3
-    try BundleBuilder("P-2", [application]).drop(in: desk.home.folders.drop)
+    try BundleBuilder("P-again", [application]).drop(in: desk.home.folders.drop)
     #expect(try desk.importAll().bundles.flatMap(\.requests).map(\.outcome) == [.accepted])
   }
 }
