@@ -8,7 +8,9 @@ import Testing
 @Suite struct ToolTests {
   @Test(arguments: [
     "infozip", "infozip-stream", "infozip-zip64", "7zip", "bsdtar-stream", "bsdtar-zip64", "python",
-    "python-stream-zip64", "java", "jar",
+    "python-stream-zip64", "java", "java-stored", "jar", "go", "go-stream", "node-jszip", "node-jszip-stream",
+    "node-yazl",
+    "node-yazl-zip64", "node-yazl-stream-zip64",
   ])
   func `what common tools write is read`(tool: String) throws {
     let file = BundleFixture.root.appending(path: "tools/\(tool).zip")
