@@ -10,13 +10,15 @@ public struct ImportBundles: Sendable {
   /// Imports for an office.
   public init(_ office: Office) { self.office = office }
 
-  /// Imports the bundles that are ready, oldest first, or just the files named; `each` hears of every bundle as it ends.
+  /// Imports the bundles that are ready, oldest first, or just the files named; `each` hears of every bundle as it ends,
+  /// `progress` of every member that was read, on whatever thread read it.
   ///
   /// While one bundle is committed the next is read. Files lie still by the system's clock, whatever the office's clock
   /// says. Throws `NotAllowed`, `HomeLock.Held`, or what makes the whole run impossible.
   public func run(
     files: [URL]? = nil, settle: TimeInterval, systemClock: @Sendable () -> Date = { Date() },
     isStopping: @escaping @Sendable () -> Bool = { false },
+    progress: @escaping @Sendable (ImportProgress) -> Void = { _ in },
     each: (ImportReport.Bundle) -> Void = { _ in }
   ) throws -> ImportReport {
     try office.admit(.importBundles)
@@ -32,7 +34,7 @@ public struct ImportBundles: Sendable {
     // Taken again, what is committed already would become a repeat.
     let committed = Set(unsettled.map(\.bundle.file))
     let ready = (files ?? scan.ready).filter { !committed.contains($0.lastPathComponent) }
-    take(ready, isStopping: isStopping) { bundle in
+    take(ready, course: ImportCourse(ready, hearing: progress), isStopping: isStopping) { bundle in
       report.bundles.append(bundle)
       each(bundle)
     }
@@ -49,13 +51,17 @@ public struct ImportBundles: Sendable {
 
   /// Takes bundle after bundle; one's failure never stops the next.
   private func take(
-    _ files: [URL], isStopping: @escaping @Sendable () -> Bool, each: (ImportReport.Bundle) -> Void
+    _ files: [URL], course: ImportCourse, isStopping: @escaping @Sendable () -> Bool,
+    each: (ImportReport.Bundle) -> Void
   ) {
     let statistics = RecordStatistics()
     let preparing = PrepareBundle(office: office, statistics: statistics)
     func begin(_ file: URL) -> Pending<PreparedBundle> {
       Pending {
-        try preparing.run(file, hearing: ReadingCourse(workers: PrepareBundle.workers, isStopping: isStopping))
+        course.beginsNext()
+        let reading = ReadingCourse(
+          workers: PrepareBundle.workers, hasRead: course.hasRead, isStopping: isStopping)
+        return try preparing.run(file, hearing: reading)
       }
     }
     var next = files.first.map { begin($0) }

@@ -6,11 +6,11 @@ public struct ImportProgress: Equatable, Sendable {
   public var bundles: Int
   /// The file's name in the drop folder; it comes from outside.
   public var file: String
-  /// Bytes of this run's bundles that are done, as they lie in the drop folder; never falls while a run lasts.
+  /// Bytes of this run's bundles that were read, as they lie in the drop folder; never falls while a run lasts.
   public var bytesDone: Int
   /// Bytes of all bundles of this run.
   public var bytes: Int
-  /// Requests of this run that are done, whatever became of them.
+  /// Requests of this run that were read, whatever became of them.
   public var requests: Int
 
   /// Says how far an import has come.

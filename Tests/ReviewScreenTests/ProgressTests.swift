@@ -50,17 +50,21 @@ import Testing
     #expect(!line(facts).contains("left"))
   }
 
-  @Test(arguments: [(1, "9:59 left"), (60, "9:59:00 left"), (600, "99:50:00 left")])
+  @Test(arguments: [(1, "  1:39 left"), (60, "  1:39:00 left"), (600, "  16:30:00 left")])
   func `the remaining time comes from the bytes`(slowness: Double, words: String) {
     var facts = halfway
-    facts.bytesDone = 1_000_000
+    facts.bytesDone = 6_000_000
     facts.seconds = slowness
     #expect(line(facts).contains(words))
   }
 
-  @Test func `a time beyond all patience is not told`() {
+  @Test func `no time is told that is beyond all patience, or foretold by a handful of bytes`() {
     var facts = halfway
-    facts.bytesDone = 1
+    facts.bytesDone = 6_000_000
+    facts.seconds = 4_000
+    #expect(!line(facts).contains("left"))
+    facts.bytesDone = 5_999_999
+    facts.seconds = 4
     #expect(!line(facts).contains("left"))
   }
 

@@ -41,8 +41,10 @@ public struct ProgressFacts: Sendable {
   var requestsASecond: Int? { hasPace ? Int((Double(requests) / seconds).rounded()) : nil }
 
   /// Seconds that are left if the bytes go on passing as they did; rounded up, so that 0 means done.
+  ///
+  /// Nothing is said before a hundredth is done: a bundle's small members are read first, and would foretell days.
   var secondsLeft: Int? {
-    guard hasPace else { return nil }
+    guard hasPace, share >= 0.01 else { return nil }
     let left = Double(max(bytes - bytesDone, 0)) * seconds / Double(bytesDone)
     return left < 360_000 ? Int(left.rounded(.up)) : nil
   }

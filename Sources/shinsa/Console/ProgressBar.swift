@@ -20,8 +20,9 @@ final class ProgressBar: Sendable {
   /// Nil where standard error is no terminal, or one that cannot go back in a line.
   ///
   /// - Parameter seconds: seconds since the work began, from a clock that never goes back.
-  init?(language: Language, environment: [String: String], seconds: @escaping @Sendable () -> Double) {
-    guard isatty(STDERR_FILENO) == 1, let kind = environment["TERM"], !kind.isEmpty, kind != "dumb" else { return nil }
+  init?(language: Language, seconds: @escaping @Sendable () -> Double = stopwatch()) {
+    let kind = ProcessInfo.processInfo.environment["TERM"] ?? "dumb"
+    guard isatty(STDERR_FILENO) == 1, !["", "dumb"].contains(kind) else { return nil }
     self.language = language
     self.seconds = seconds
   }
@@ -46,11 +47,11 @@ final class ProgressBar: Sendable {
     }
   }
 
-  /// Takes the line away, so that another can be printed; the next report draws it anew.
-  func clear() {
+  /// Takes the line away while something else is printed; the next report draws it anew.
+  func standAside(for printing: () -> Void = {}) {
     drawn.withLock { drawn in
-      guard drawn.isShown else { return }
-      Self.write(Self.emptied)
+      if drawn.isShown { Self.write(Self.emptied) }
+      printing()
       drawn = Drawn()
     }
   }

@@ -47,12 +47,18 @@ struct ImportCommand: OfficeCommand {
     defer { withExtendedLifetime(lock) {} }
     if watch { return try DropFolderWatch(desk: desk, settle: settle ?? desk.office.settings.settle).run() }
     let console = desk.console
+    let bar = format.json ? nil : ProgressBar(language: console.language)
+    defer { bar?.standAside() }
     let report = try ImportBundles(desk.office).run(
       files: files.isEmpty ? nil : try files.map { try file($0, desk.office.folders) },
       settle: settle ?? desk.office.settings.settle,
+      progress: { bar?.show($0) },
       each: { bundle in
-        if !format.json { ImportLines.of(bundle).forEach { console.say($0) } }
+        guard !format.json else { return }
+        let say = { ImportLines.of(bundle).forEach { console.say($0) } }
+        if let bar { bar.standAside(for: say) } else { say() }
       })
+    bar?.standAside()
     if format.json {
       try console.say(json: ImportJSON(report, console.language))
     } else if report.bundles.isEmpty {
