@@ -47,14 +47,15 @@ struct PrepareBundle: Sendable {
     let identity = try FileIdentity(of: file)
     let evidence = EvidenceFile(for: office)
     do {
+      var isKnown = false
       let reader = BundleReader(rules: office.settings.intakeRules(now: moment))
       let reading = try reader.read(file) { outline in
         var course = hearing
-        // Of a repeat nothing is kept; whether it is one is decided again when it is committed.
-        course.sink = try isKnown(outline) ? nil : evidence
+        isKnown = try self.isKnown(outline)
+        course.sink = isKnown ? nil : evidence
         return course
       }
-      let result = try result(reading, evidence: evidence)
+      let result = try result(reading, evidence: isKnown ? nil : evidence)
       if case .read = result { try evidence.finish() } else { evidence.discard() }
       return PreparedBundle(file: file, identity: identity, moment: moment, result: result, evidence: evidence)
     } catch {
@@ -68,10 +69,13 @@ struct PrepareBundle: Sendable {
     return try office.store.read { try $0.importedManifest(sender: identity.sender, name: identity.id) } != nil
   }
 
-  private func result(_ reading: BundleReading, evidence: EvidenceFile) throws -> PreparedBundle.Result {
+  /// Of a bundle that was imported before nothing is kept or looked up: when it is committed it is a repeat, or taken for
+  /// another's.
+  private func result(_ reading: BundleReading, evidence: EvidenceFile?) throws -> PreparedBundle.Result {
     switch reading {
     case .refused(let refused): return .refused(refused)
     case .read(let bundle):
+      guard let evidence else { return .read(bundle, applications: [:]) }
       let checks = RecordChecks(office: office, statistics: statistics)
       let prepared = try Workers(count: Self.workers).map(bundle.requests) { request -> PreparedApplication? in
         guard case .application(let application, _, let pictures) = request.result else { return nil }

@@ -8,34 +8,47 @@ struct MemberReading {
   let course: ReadingCourse
 
   /// What `body` makes of the members, in their order; of a damaged one what refuses the bundle.
+  ///
+  /// The bytes are lent: they lie in memory that the next member uses again.
   func read<Value: Sendable>(
     _ members: [ManifestComparison.Member],
     _ body: @Sendable (_ bytes: Data, _ member: ManifestComparison.Member, _ sha256: String) throws -> Value
   ) throws -> [MemberOutcome<Value>] {
-    try Workers(count: course.workers).map(members) { member in
+    try Workers(count: course.workers).map(members, with: { try archive.reader() }) { reader, member in
       try course.goOn()
       do {
-        let bytes = try archive.bytes(of: member.entry)
-        let sha256 = Digest.sha256Hex(bytes)
-        guard sha256 == member.stated.sha256 else {
-          return .refused(Refusal(.manifest(.hashWrong), path: member.stated.path, line: member.stated.line))
-        }
-        let value = try body(bytes, member, sha256)
-        course.hasRead(bytes.count, member.place == .request)
-        return .sound(value)
+        return try reader.withBytes(of: member.entry) { try judge(Self.lent($0), member, body) }
       } catch let error as LayoutRefusal {
         return .refused(error.refusal)
       }
     }
   }
 
+  private func judge<Value: Sendable>(
+    _ bytes: Data, _ member: ManifestComparison.Member,
+    _ body: (_ bytes: Data, _ member: ManifestComparison.Member, _ sha256: String) throws -> Value
+  ) throws -> MemberOutcome<Value> {
+    let sha256 = Digest.sha256Hex(bytes)
+    guard sha256 == member.stated.sha256 else {
+      return .refused(Refusal(.manifest(.hashWrong), path: member.stated.path, line: member.stated.line))
+    }
+    let value = try body(bytes, member, sha256)
+    course.hasRead(bytes.count, member.place == .request)
+    return .sound(value)
+  }
+
+  /// The bytes as `Data` without a copy, of no use once they are given back.
+  private static func lent(_ bytes: UnsafeRawBufferPointer) -> Data {
+    guard let start = bytes.baseAddress else { return Data() }
+    return Data(bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: bytes.count, deallocator: .none)
+  }
+
   /// What refuses the bundle about members whose contents do not matter.
   func check(_ entries: [ZipEntry]) throws -> [Refusal] {
-    try Workers(count: course.workers).map(entries) { entry -> Refusal? in
+    try Workers(count: course.workers).map(entries, with: { try archive.reader() }) { reader, entry -> Refusal? in
       try course.goOn()
       do {
-        _ = try archive.bytes(of: entry)
-        return nil
+        return try reader.withBytes(of: entry) { _ in nil }
       } catch let error as LayoutRefusal {
         return error.refusal
       }

@@ -7,7 +7,8 @@ public protocol PictureSink: Sendable {
 
   /// Takes a picture that was expected: whole, and of the bytes that the manifest states.
   ///
-  /// Several threads call this at once, in any order; a picture that turns out damaged never comes.
+  /// Several threads call this at once, in any order; a picture that turns out damaged never comes. The bytes are lent:
+  /// whoever wants them later copies them.
   func keep(_ bytes: Data, of picture: ExpectedPicture, sha256: String) throws
 }
 

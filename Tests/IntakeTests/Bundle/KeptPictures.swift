@@ -11,7 +11,9 @@ final class KeptPictures: PictureSink {
   func expect(_ pictures: [ExpectedPicture]) { expected.withLock { $0 = pictures } }
 
   func keep(_ bytes: Data, of picture: ExpectedPicture, sha256: String) {
-    kept.withLock { $0[picture.path] = bytes }
+    // The bytes are lent.
+    let copy = Data(Array(bytes))
+    kept.withLock { $0[picture.path] = copy }
   }
 
   /// What was said to be coming.
