@@ -33,7 +33,8 @@ struct ClearRules {
 
   /// Siblings share everything but the given name, so that kanji that differ are never excused by a number.
   private func givenName() -> [AssessmentReason] {
-    name.given == .agrees ? [] : [best[.nameKanji]?.reason ?? name.kana.reason ?? .name(.givenNameDiffers)]
+    if name.stated.isEmpty { return [.name(.nameNotStated)] }
+    return name.given == .agrees ? [] : [best[.nameKanji]?.reason ?? name.kana.reason ?? .name(.givenNameDiffers)]
   }
 
   private func number() -> [AssessmentReason] {

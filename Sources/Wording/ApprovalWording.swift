@@ -55,7 +55,9 @@ enum ApprovalWording {
 
   static func kindUnsupported(_ kind: ApplicationKind) -> Sentence {
     Sentence(
-      ja: "「\(kind.sentence.ja)」の審査には、まだ対応していません。", en: "Deciding this kind is not supported yet: \(kind.sentence.en).")
+      ja: "「\(kind.sentence.ja)」の承認には、まだ対応していません。不承認と再提出の依頼はできます。",
+      en: "Applications of this kind cannot be approved yet: \(kind.sentence.en). Rejecting and returning are possible."
+    )
   }
 
   static func reasonRequired(_ why: SecondPersonReason) -> Sentence {

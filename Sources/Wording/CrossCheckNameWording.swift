@@ -56,6 +56,8 @@ extension NameReason {
       Sentence(ja: "名が異なります。", en: "The given names differ.")
     case .nameDiffers:
       Sentence(ja: "氏名が異なります。", en: "The names differ.")
+    case .nameNotStated:
+      Sentence(ja: "申請に氏名がありません。", en: "No name is stated.")
     case .romajiDoesNotFitKana:
       Sentence(ja: "申請のローマ字とカナの読みが合いません。", en: "The stated Latin letters do not fit the stated kana.")
     }

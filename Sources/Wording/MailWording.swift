@@ -5,6 +5,9 @@ public enum MailWording {
   /// What a preview shows where a value is made at sending.
   public static let filledWhenSent = Sentence(ja: "（送信時に記入されます）", en: "(filled in when sent)")
 
+  /// Whom a mail addresses where the application states no name.
+  public static let unnamed = Sentence(ja: "申請者", en: "applicant")
+
   /// One picture of an application, as an item to submit again.
   public static func picture(number: Int, document: DocumentKind, side: DocumentSide) -> Sentence {
     Sentence(

@@ -29,6 +29,14 @@ import Testing
     #expect(filled.contains("Registrar's office, +81 6 0000 0000"))
   }
 
+  @Test func `who states no name is addressed as applicant`() throws {
+    var file = try Example.application(name: PersonName())
+    file.application.kind = .addStudentNumber
+    let mail = try Example.composer().rejected(case: file, rejection: Rejection(reasons: ["not-enrolled"]))
+    #expect(lines(mail).first { $0.contains("様") } == "申請者 様")
+    #expect(lines(mail).contains("Dear applicant,"))
+  }
+
   @Test func `the Japanese comes first`() throws {
     let body = try Example.composer().approved(case: try Example.application(), record: Example.record()).body
     let japanese = try #require(body.firstRange(of: "電電 花子 様"))

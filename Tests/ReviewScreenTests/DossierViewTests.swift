@@ -24,6 +24,16 @@ import Testing
     #expect(lines.contains("     both: 1988-09-09"))
   }
 
+  @Test func `an application without a name says so, or shows the one while enrolled`() throws {
+    var file = try Example.file { $0.application.applicant.name = PersonName() }
+    file.application.kind = .addStudentNumber
+    file.pictures = []
+    #expect(try view(file).lines.first?.contains("(no name stated)") == true)
+    #expect(try view(file, .japanese).lines.first?.contains("（氏名の記載なし）") == true)
+    file.application.enrolment.name = PersonName(kanji: "通信 花子")
+    #expect(try view(file).lines.first?.contains("通信 花子") == true)
+  }
+
   @Test func `verdicts can be told apart without colour`() {
     #expect(Set(Verdict.allCases.map(\.mark)).count == Verdict.allCases.count)
   }

@@ -14,6 +14,10 @@ import Wording
     Refusal(.form(.dayInFuture(item: item))), Refusal(.form(.emailInvalid(item: item))),
     Refusal(.form(.unitUnknown(item: item))), Refusal(.form(.telephoneMissing)), Refusal(.picture(.empty)),
     Refusal(.picture(.truncated(.jpeg))), Refusal(.picture(.damaged(.png))),
+    Refusal(.form(.elementMissing(element: "account", kind: .object))),
+    Refusal(.form(.elementUnexpected(element: "account", kind: .object))), Refusal(.form(.nothingToChange)),
+    Refusal(.form(.sealedMalformed(item: item))), Refusal(.form(.sealedTooShort(item: item, bytes: 3, least: 48))),
+    Refusal(.request(.kindUnsupported)), Refusal(.request(.linkRefused)), Refusal(.request(.picturesAskedFor)),
   ]
 
   @Test func `every fault has a sentence of its own in each language`() {
@@ -42,6 +46,14 @@ import Wording
       sentence.en
         == "A picture has to be JPEG, PNG or GIF; by its bytes this is a web page (HTML). Convert it, or take it again."
     )
+  }
+
+  @Test func `notes about a bundle name member and count`() {
+    let bytes = ImportWording.bytesAfterPicture("images/1.jpg", count: 1)
+    #expect(bytes.ja.contains("images/1.jpg") && bytes.ja.contains("1 バイト"))
+    #expect(bytes.en == "  images/1.jpg: 1 byte follows the end of the picture.")
+    #expect(ImportWording.pictureUnnamed("images/2.gif").en.contains("images/2.gif"))
+    #expect(ImportWording.membersIgnored(count: 3).ja.contains("3 個"))
   }
 
   @Test func `a character is named as Unicode names it`() {

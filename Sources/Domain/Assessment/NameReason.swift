@@ -36,6 +36,8 @@ public enum NameReason: Hashable, Codable, Sendable {
   case surnameDiffers
   /// The given names differ.
   case givenNameDiffers
+  /// The applicant states no name.
+  case nameNotStated
   /// The names differ.
   case nameDiffers
   /// The applicant's romanised name does not fit the kana.

@@ -66,9 +66,11 @@ public struct MailComposer: Sendable {
   private func common(_ case: Case) -> [String: Any] {
     let application = `case`.application
     let name = application.applicant.name
+    let unnamed = MailWording.unnamed
     let office = office(of: application)
     return [
-      "name": safe(name.display), "name_en": safe(name.romaji ?? name.display),
+      "name": safe(name.isEmpty ? unnamed.ja : name.display),
+      "name_en": safe(name.isEmpty ? unnamed.en : name.romaji ?? name.display),
       "university": safe(settings.university.name), "application_id": safe(application.id),
       "office": lines(office.ja), "office_en": lines(office.en),
     ]

@@ -7,7 +7,8 @@ extension DossierView {
     let file = facts.file
     let age = OpeningDays.between(file.received, and: facts.now, in: zone)
     return item(
-      DossierWording.title(file.id, file.application.kind, file.application.applicant.name.display).in(language),
+      DossierWording.title(file.id, file.application.kind, file.application.applicantSentence.in(language)).in(
+        language),
       indent: 0)
       + caution
       + fact(DossierWording.senderID, file.application.id)

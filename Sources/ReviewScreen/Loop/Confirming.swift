@@ -11,7 +11,7 @@ extension PlainReview {
     stage = .confirming(outcome, decision)
     let language = setting.language
     var text = ["", ReviewWording.aboutTo(file.id, outcome).in(language)]
-    text += lines([(DossierWording.applicant, file.application.applicant.name.display)])
+    text += lines([(DossierWording.applicant, file.application.applicantSentence.in(language))])
     if outcome == .approve { text += recordLines }
     text += lines(DraftSummary(draft: draft, choices: choices).facts)
     let reasons = preview.after.decision?.secondPersonReasons ?? []

@@ -18,7 +18,8 @@ struct QueueTable {
     for file in files {
       let flags = file.flags(at: moment, in: zone).map { $0.sentence.in(language) }
       table.add([
-        String(file.id), file.application.id, file.application.kind.rawValue, file.application.applicant.name.display,
+        String(file.id), file.application.id, file.application.kind.rawValue,
+        file.application.applicantSentence.in(language),
         file.state.sentence.in(language),
         QueueWording.age(OpeningDays.between(file.received, and: moment, in: zone)).in(language),
         file.assessment.overall.sentence.in(language), flags.joined(separator: ","), claims[file.id]?.name ?? "",
