@@ -54,7 +54,7 @@ let package = Package(
     house("Wording", ["Domain"]),
     house(
       "Outgoing", ["Domain", "Wording", "Secrets", "JapaneseText", mustache],
-      resources: [.embedInCode("Templates")]),
+      resources: [.embedInCode("Templates"), .embedInCode("Schemas")]),
     house("Procedures", ["Domain", "Secrets", "CrossCheck", "Intake", "Store", "Outgoing"]),
     house("Sample", ["Domain", "Secrets", "Intake", "CGD"]),
     house("ReviewScreen", ["Domain", "Wording", "JapaneseText"]),
@@ -80,7 +80,7 @@ let package = Package(
     tests("IntakeTests", ["Intake", "Domain", "Secrets"]),
     tests("StoreTests", ["Store", "Domain", "Secrets", "CrossCheck", "Procedures", "TestSupport", grdb]),
     tests("WordingTests", ["Wording", "Domain"]),
-    tests("OutgoingTests", ["Outgoing", "Domain", "Wording", "Secrets"]),
+    tests("OutgoingTests", ["Outgoing", "Domain", "Wording", "Secrets", "Intake"]),
     tests(
       "ProceduresTests", ["Procedures", "Domain", "Secrets", "Store", "Intake", "Outgoing", "TestSupport", grdb]),
     tests("SampleTests", ["Sample", "Intake", "Domain", "Secrets"]),

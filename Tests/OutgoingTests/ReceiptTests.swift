@@ -51,6 +51,12 @@ import Wording
     #expect(text.contains("file=\"a&quot;&gt;&lt;x y='&amp;&#10;\u{FFFD}\u{FFFD}.zip\" outcome=\"repeat\""))
   }
 
+  @Test func `what cannot be seen in a name is written out`() {
+    let name = "a\u{202E}gpj\u{200B}\u{85}\u{7F}\u{E0041}é外\u{E000}.zip"
+    let text = text(Receipt(file: name, outcome: .repeated, at: Date(timeIntervalSince1970: 0)))
+    #expect(text.contains("file=\"a&#x202E;gpj&#x200B;&#x85;&#x7F;&#xE0041;é外\u{E000}.zip\""))
+  }
+
   @Test func `a refusal is worded in both languages, with markup escaped`() throws {
     let refusal = Refusal(.container(.truncated))
     let receipt = Receipt(

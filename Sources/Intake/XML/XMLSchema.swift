@@ -47,6 +47,6 @@ public enum XMLSchema: Sendable {
     }
   }
 
-  private static let manifestValidator = XMLValidator(XMLSchema.manifest)
-  private static let requestValidator = XMLValidator(XMLSchema.request)
+  private static let manifestValidator = XMLValidator(document: XMLSchema.manifest.document)
+  private static let requestValidator = XMLValidator(document: XMLSchema.request.document)
 }

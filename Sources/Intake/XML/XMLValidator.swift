@@ -9,9 +9,9 @@ struct XMLValidator: ~Copyable, @unchecked Sendable {
   private let schema: xmlSchemaPtr
 
   /// Compiles one of our own schemas.
-  init(_ schema: XMLSchema) {
+  init(document: Data) {
     XMLLibrary.ready
-    let compiled: xmlSchemaPtr? = schema.document.withUnsafeBytes { text in
+    let compiled: xmlSchemaPtr? = document.withUnsafeBytes { text in
       let context = xmlSchemaNewMemParserCtxt(text.bindMemory(to: CChar.self).baseAddress, Int32(text.count))
       defer { xmlSchemaFreeParserCtxt(context) }
       return xmlSchemaParse(context)

@@ -26,12 +26,22 @@ enum XMLEscape {
       default:
         if let reference = special(scalar) {
           result += reference
+        } else if !isCharacter(scalar) {
+          result.unicodeScalars.append("\u{FFFD}")
+        } else if isUnseen(scalar) {
+          result += "&#x\(String(scalar.value, radix: 16, uppercase: true));"
         } else {
-          result.unicodeScalars.append(isCharacter(scalar) ? scalar : "\u{FFFD}")
+          result.unicodeScalars.append(scalar)
         }
       }
     }
     return result
+  }
+
+  /// Controls and format characters, bidirectional ones above all: whoever looks at the file sees them written out.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x7F else { return false }
+    return [.control, .format].contains(scalar.properties.generalCategory)
   }
 
   /// The production Char: anything else cannot stand in a document, not even as a reference.

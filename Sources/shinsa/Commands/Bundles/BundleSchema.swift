@@ -1,6 +1,8 @@
 import ArgumentParser
 import Domain
+import Foundation
 import Intake
+import Outgoing
 
 /// `bundle schema`: the XSDs.
 struct BundleSchema: ParsableCommand {
@@ -11,18 +13,30 @@ struct BundleSchema: ParsableCommand {
         "例：shinsa bundle schema request > request.xsd", "Example: shinsa bundle schema request > request.xsd"))
   }
 
-  /// Which of the two.
+  /// What portals write, and what they read.
   enum Part: String, ExpressibleByArgument, CaseIterable {
-    case manifest, request
+    case manifest, request, receipt, accounts
+
+    /// The schema of the part.
+    var document: Data {
+      switch self {
+      case .manifest: XMLSchema.manifest.document
+      case .request: XMLSchema.request.document
+      case .receipt: OutgoingSchema.receipt.document
+      case .accounts: OutgoingSchema.accounts.document
+      }
+    }
   }
 
   @OptionGroup var home: HomeOptions
 
-  @Argument(help: ArgumentHelp(Help.text("manifest か request", "manifest or request"), valueName: "PART"))
+  @Argument(
+    help: ArgumentHelp(
+      Help.text("manifest、request、receipt、accounts のいずれか", "manifest, request, receipt or accounts"), valueName: "PART")
+  )
   var part: Part = .request
 
   func run() {
-    let schema: XMLSchema = part == .manifest ? .manifest : .request
-    Console(language: Help.language).say(String(decoding: schema.document, as: UTF8.self))
+    Console(language: Help.language).say(String(decoding: part.document, as: UTF8.self))
   }
 }
