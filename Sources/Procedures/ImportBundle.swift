@@ -28,7 +28,8 @@ struct ImportBundle {
       if report.outcome != .imported { prepared.evidence.discard() }
       return report
     } catch {
-      prepared.evidence.discard()
+      // After a failed sync nobody knows whether the commit is on the disk: then the next run judges by the database.
+      if error as? StoreError != .inaccessible { prepared.evidence.discard() }
       throw error
     }
   }

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Intake
 import Store
 
 /// Why nothing can be done with something at the desk.
@@ -58,8 +59,8 @@ public struct QuarantineDesk: Sendable {
       throw DeskObstacle.bundleGone(name: place.lastPathComponent)
     }
     let file = office.folders.drop.appending(path: item.file, directoryHint: .notDirectory)
-    guard link(place.path, file.path) == 0 else { throw DeskObstacle.nameTaken(name: item.file) }
-    unlink(place.path)
+    let drop = DropFolder(import: office.folders.drop, settle: 0, now: office.clock())
+    guard try drop.putBack(place, as: item.file) else { throw DeskObstacle.nameTaken(name: item.file) }
     unlink(place.deletingPathExtension().appendingPathExtension("reasons.txt").path)
     _ = try office.write { try $0.noteRefusalHandled(id) }
     return try ImportBundles(office).run(files: [file], settle: 0)

@@ -18,7 +18,8 @@ extension BundleReader {
   /// - Throws: `BundleError` if it could not be read for a reason that it is not to blame for.
   public func papers(of file: URL) throws -> BundlePapers? {
     do {
-      let front = try BundleFront(try ZipArchive(file, limits: rules.limits), rules: rules)
+      let archive = try ZipArchive(file, limits: rules.limits, passphrase: rules.passphrase)
+      let front = try BundleFront(archive, rules: rules)
       return front.bytes.map { BundlePapers(manifest: $0, signature: front.signature) }
     } catch is LayoutRefusal {
       return nil

@@ -41,6 +41,15 @@ extension DropFolder {
     return file
   }
 
+  /// Moves a bundle from `quarantine/` back into the folder, under a name of its own.
+  ///
+  /// - Returns: false if the name is taken by another file; then the bundle lies where it was.
+  /// - Throws: `BundleError` if it cannot be moved.
+  public func putBack(_ place: URL, as name: String) throws(BundleError) -> Bool {
+    let file = folder.appending(path: name, directoryHint: .notDirectory)
+    return try move(place, to: file)
+  }
+
   /// `NAME.zip`, then `NAME.2.zip`.
   ///
   /// A name that leaves no room for `.reasons.txt`, a number and what is there while a file is written is cut: a disk takes
