@@ -20,6 +20,23 @@ import Testing
     #expect(found == ["requests/a.xml": [], "requests/b.xml": twice, "requests/c.xml": twice])
   }
 
+  @Test func `applications and self-service requests take their ids from one stock`() throws {
+    func bundle(_ id: String) throws -> ReadBundle {
+      var fixture = try BundleFixture("order-of-submission")
+      fixture["requests/b.xml"] = Data(
+        SelfServiceSample.least(.object).text.replacing("\"S-1\"", with: "\"\(id)\"").utf8)
+      fixture.listAgain()
+      return try #require(try fixture.read().bundle)
+    }
+    let apart = try #require(try bundle("S-1").requests.first { $0.id == "S-1" })
+    guard case .selfService(let request) = apart.result else {
+      Issue.record("refused for \(apart.codes)")
+      return
+    }
+    #expect(request.action == .object(link: "token"))
+    #expect(try bundle("A-4").requests.filter { $0.codes == ["request.id-twice"] }.count == 2)
+  }
+
   @Test func `a picture that two requests name refuses both`() throws {
     let found = try codes { $0.replace("images/2.gif", with: "images/4.jpg", in: "requests/b.xml") }
     let shared = ["request.picture-shared"]

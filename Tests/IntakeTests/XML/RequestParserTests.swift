@@ -72,6 +72,15 @@ import Testing
     #expect(submitted("2026-11-21T24:05:01+09:00") == ["form.time-invalid 1"])
   }
 
+  @Test func `a moment of over a hundred characters is too long, whatever its fraction`() {
+    func troubles(_ digits: Int) -> [String] {
+      let fraction = String(repeating: "0", count: digits)
+      return RequestSample().with("T21:14:05+09:00", "T21:14:05.\(fraction)+09:00").troubles
+    }
+    #expect(troubles(74) == [])
+    #expect(troubles(75) == ["form.too-long 1"])
+  }
+
   @Test func `days and months are measured by the office's calendar`() {
     #expect(RequestSample().with("1988-09-09", "2026-11-22").troubles == [])
     #expect(RequestSample().with("1988-09-09", "2026-11-23").troubles == ["form.day-in-future 7"])

@@ -54,7 +54,7 @@ struct FieldReader {
 
   /// A date and time with offset, at most five minutes ahead of us: clocks differ.
   mutating func moment(in node: XMLNode, _ name: String) -> Date? {
-    guard let value = node.attribute(name) else { return nil }
+    guard let value = attribute(name, of: node) else { return nil }
     let item = XMLItem(element: node.name, attribute: name)
     guard let date = XMLDateTime.date(value) else {
       refuse(.timeInvalid(item: item), node)
