@@ -14,13 +14,15 @@ struct CandidateSearch<Index: RecordIndex> {
 
   /// All that were found, best first; the best one's namesakes and other enrolments are among them.
   func weighed() throws -> [WeighedRecord] {
-    var found = try weighed(BlockingKeys.first(of: application))
+    let first = BlockingKeys.first(of: application)
+    var found = try weighed(first)
     if !found.contains(where: { $0.fits && $0.weight >= Self.sure }) {
       found = merged(found, narrowed(try index.records(holding: BlockingKeys.second(of: application))))
     }
     var seen: Set<RecordKey> = []
     while let best = WeighedRecord.likeliest(of: found), seen.insert(best.record.key).inserted {
-      found = merged(found, try weighed(BlockingKeys.group(of: best.record)))
+      // Nearly always these keys were asked for at first, and what they hold is there.
+      found = merged(found, try weighed(BlockingKeys.group(of: best.record).subtracting(first)))
     }
     return found
   }
@@ -41,6 +43,7 @@ struct CandidateSearch<Index: RecordIndex> {
   }
 
   private func merged(_ one: [WeighedRecord], _ other: [WeighedRecord]) -> [WeighedRecord] {
+    if other.isEmpty { return one }
     let known = Set(one.map(\.record.key))
     return (one + other.filter { !known.contains($0.record.key) }).sorted(by: WeighedRecord.isBetter)
   }

@@ -19,6 +19,8 @@ struct ImportBundle {
   /// Commits a bundle; throws what is our own fault, and then nothing is changed.
   func commit(_ prepared: PreparedBundle) throws -> ImportReport.Bundle {
     do {
+      // Here and not when it was read: the workers go on with the next bundle while the disk takes this one's pictures.
+      if case .read = prepared.result { try prepared.evidence.finish() }
       let report = try office.store.write(as: office.scribe(at: moment)) { writing in
         switch prepared.result {
         case .refused(let refused): try quarantine(prepared, refused, in: writing)
@@ -46,7 +48,8 @@ struct ImportBundle {
       return try quarantine(prepared, other, in: writing)
     }
     var report = ImportReport.Bundle(
-      file: prepared.file.lastPathComponent, id: bundle.id, outcome: known == nil ? .imported : .repeat)
+      file: prepared.file.lastPathComponent, id: bundle.id, outcome: known == nil ? .imported : .repeat,
+      notes: known == nil ? bundle.notes : [])
     var record = try self.record(prepared, report.outcome, in: writing.reading)
     record.sender = bundle.sender
     record.name = bundle.id
@@ -90,12 +93,15 @@ struct ImportBundle {
     _ prepared: PreparedBundle, _ outcome: ImportReport.Bundle.Outcome, in reading: Reading
   ) throws -> BundleRecord {
     let name = prepared.file.lastPathComponent
-    var existing = Set(try FileManager.default.contentsOfDirectory(atPath: office.folders.receipts.path))
-    existing.formUnion(try reading.unsettledBundles().map(\.receiptName))
+    let receipts = office.folders.receipts
+    func isTaken(_ name: String) throws -> Bool {
+      var facts = stat()
+      return try lstat(receipts.appending(path: name).path, &facts) == 0 || reading.receiptIsPending(name)
+    }
     return BundleRecord(
       file: name, sender: nil, name: nil, manifestSHA256: nil,
       outcome: BundleOutcome(rawValue: outcome.rawValue) ?? .quarantined, identity: prepared.identity.text,
-      receiptName: ReceiptWriter.name(for: name, existing: existing), receipt: nil, reasons: nil)
+      receiptName: try ReceiptWriter.name(for: name, isTaken: isTaken), receipt: nil, reasons: nil)
   }
 
   private func receipt(of report: ImportReport.Bundle, sender: String?) -> Data {

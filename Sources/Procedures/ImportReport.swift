@@ -1,4 +1,5 @@
 import Domain
+import Intake
 import Store
 
 /// What one run of import did.
@@ -29,10 +30,13 @@ public struct ImportReport: Sendable {
     /// Whether not even the count could be written.
     public internal(set) var isUncounted = false
 
+    /// What refuses nothing, but that its sender should know.
+    public var notes: [BundleNote] = []
+
     /// Says how a bundle ended.
     public init(
       file: String, id: String?, outcome: Outcome, reasons: [Refusal] = [], requests: [Request] = [],
-      left: LeftReason? = nil
+      left: LeftReason? = nil, notes: [BundleNote] = []
     ) {
       self.file = file
       self.id = id
@@ -40,6 +44,7 @@ public struct ImportReport: Sendable {
       self.reasons = reasons
       self.requests = requests
       self.left = left
+      self.notes = notes
     }
   }
 

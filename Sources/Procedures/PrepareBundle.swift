@@ -56,7 +56,6 @@ struct PrepareBundle: Sendable {
         return course
       }
       let result = try result(reading, evidence: isKnown ? nil : evidence)
-      if case .read = result { try evidence.finish() } else { evidence.discard() }
       return PreparedBundle(file: file, identity: identity, moment: moment, result: result, evidence: evidence)
     } catch {
       evidence.discard()
@@ -76,19 +75,31 @@ struct PrepareBundle: Sendable {
     case .refused(let refused): return .refused(refused)
     case .read(let bundle):
       guard let evidence else { return .read(bundle, applications: [:]) }
-      let checks = RecordChecks(office: office, statistics: statistics)
-      let prepared = try Workers(count: Self.workers).map(bundle.requests) { request -> PreparedApplication? in
+      let starts = Array(stride(from: 0, to: bundle.requests.count, by: Self.requestsAtOnce))
+      let prepared = try Workers(count: Self.workers).map(starts) { start in
+        try prepare(bundle.requests.dropFirst(start).prefix(Self.requestsAtOnce), evidence: evidence)
+      }
+      return .read(bundle, applications: Dictionary(uniqueKeysWithValues: prepared.joined()))
+    }
+  }
+
+  /// Each state of the database that is looked at costs as much as a few look-ups.
+  private static let requestsAtOnce = 32
+
+  private func prepare(
+    _ requests: some Sequence<ReadRequest>, evidence: EvidenceFile
+  ) throws -> [(String, PreparedApplication)] {
+    let checks = RecordChecks(office: office, statistics: statistics)
+    return try office.store.read { reading in
+      try requests.compactMap { request in
         guard case .application(let application, _, let pictures) = request.result else { return nil }
-        let (check, snapshot) = try office.store.read { try checks.check(application, pictures: pictures, in: $0) }
-        return PreparedApplication(
+        let (check, snapshot) = try checks.check(application, pictures: pictures, in: reading)
+        let prepared = PreparedApplication(
           sealed: try evidence.sealed(pictures, ofRequest: request.path), application: try Encoded(application),
           search: SearchWords.of(application), assessment: try Encoded(check.assessment), grounds: check.grounds,
           snapshot: snapshot)
+        return (request.path, prepared)
       }
-      let byPath = zip(bundle.requests, prepared).compactMap { request, prepared in
-        prepared.map { (request.path, $0) }
-      }
-      return .read(bundle, applications: Dictionary(uniqueKeysWithValues: byPath))
     }
   }
 }

@@ -19,7 +19,7 @@ extension Reading: RecordIndex {
     for key in keys {
       found.formUnion(try Int64.fetchAll(find, arguments: [key.kind.rawValue, key.value]))
     }
-    let fetch = try database.cachedStatement(sql: "SELECT * FROM student WHERE id = ?")
+    let fetch = try database.cachedStatement(sql: "SELECT \(StudentRecord.columns) FROM student WHERE id = ?")
     return try found.sorted().compactMap { id in
       try Row.fetchOne(fetch, arguments: [id]).map(StudentRecord.init(row:))
     }

@@ -62,27 +62,33 @@ extension Reading {
   }
 
   func students(where condition: String, _ arguments: StatementArguments) throws -> [StudentRecord] {
-    try Row.fetchAll(database, sql: "SELECT * FROM student WHERE \(condition)", arguments: arguments)
-      .map(StudentRecord.init(row:))
+    try Row.fetchAll(
+      database, sql: "SELECT \(StudentRecord.columns) FROM student WHERE \(condition)", arguments: arguments
+    )
+    .map(StudentRecord.init(row:))
   }
 }
 
 extension StudentRecord {
+  /// What `init(row:)` reads, in its order: finding a column by its name costs more than reading it.
+  static let columns = """
+    source, number, has_number, kanji, kana, romaji, former_kanji, former_kana, other_names, person_key, caution, sex,
+    birth_date, university, faculty, department, admitted, left, outcome, postal_code, address, phone
+    """
+
   init(row: Row) {
-    let formerKanji: String? = row["former_kanji"]
-    let formerKana: String? = row["former_kana"]
-    let former = PersonName(kanji: formerKanji, kana: formerKana)
+    let former = PersonName(kanji: row[6], kana: row[7])
     self.init(
-      key: RecordKey(source: row["source"], number: row["number"], hasNumber: row["has_number"]),
-      name: PersonName(kanji: row["kanji"], kana: row["kana"], romaji: row["romaji"]),
+      key: RecordKey(source: row[0], number: row[1], hasNumber: row[2]),
+      name: PersonName(kanji: row[3], kana: row[4], romaji: row[5]),
       formerName: former.isEmpty ? nil : former,
-      otherNames: (row["other_names"] as String?)?.split(separator: ";").map(String.init) ?? [],
-      personKey: row["person_key"], caution: row["caution"], sex: (row["sex"] as String?).flatMap(Sex.init),
-      birthDate: (row["birth_date"] as String?).flatMap { CalendarDate(iso: $0) },
-      university: row["university"], faculty: row["faculty"], department: row["department"],
-      admitted: (row["admitted"] as String?).flatMap { YearMonth(iso: $0) },
-      left: (row["left"] as String?).flatMap { YearMonth(iso: $0) },
-      outcome: (row["outcome"] as String?).flatMap(EnrolmentOutcome.init),
-      postalCode: row["postal_code"], address: row["address"], phone: row["phone"])
+      otherNames: (row[8] as String?)?.split(separator: ";").map(String.init) ?? [],
+      personKey: row[9], caution: row[10], sex: (row[11] as String?).flatMap(Sex.init),
+      birthDate: (row[12] as String?).flatMap { CalendarDate(iso: $0) },
+      university: row[13], faculty: row[14], department: row[15],
+      admitted: (row[16] as String?).flatMap { YearMonth(iso: $0) },
+      left: (row[17] as String?).flatMap { YearMonth(iso: $0) },
+      outcome: (row[18] as String?).flatMap(EnrolmentOutcome.init),
+      postalCode: row[19], address: row[20], phone: row[21])
   }
 }

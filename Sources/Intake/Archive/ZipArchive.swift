@@ -47,10 +47,17 @@ final class ZipArchive: Sendable {
   ///
   /// - Throws: `LayoutRefusal` if they are damaged; `BundleError` if the bundle is not to blame.
   func bytes(of entry: ZipEntry) throws -> Data {
+    try withBytes(of: entry) { Data($0) }
+  }
+
+  /// Lends the bytes of a member, as `MemberReader.withBytes`; one thread at a time, so that memory is needed once.
+  func withBytes<Result: Sendable>(
+    of entry: ZipEntry, _ body: @Sendable (UnsafeRawBufferPointer) throws -> Result
+  ) throws -> Result {
     try shared.withLock { reader throws in
       let own = try reader ?? self.reader()
       reader = own
-      return try own.bytes(of: entry)
+      return try own.withBytes(of: entry, body)
     }
   }
 

@@ -26,17 +26,18 @@ public struct DropFolder: Sendable {
   /// - Throws: `BundleError` if the folder cannot be read.
   public func scan(_ reader: BundleReader) throws -> DropFolderScan {
     var scan = DropFolderScan()
-    var bundles: [(file: URL, identity: BundleIdentity?)] = []
+    var files: [URL] = []
     for name in try FolderListing.names(in: folder).sorted(by: FolderListing.isBefore) {
       if DropFolder.ownFolders.contains(name.text), name.isUTF8 { continue }
       let file = folder.appending(path: name.text, directoryHint: .notDirectory)
       if let reason = try reasonToLeave(name, file) {
         scan.left.append(LeftFile(name: name.text, reason: reason))
       } else {
-        // What cannot be read now is found again when it is its turn, and must not keep the others from theirs.
-        bundles.append((file, try? reader.identify(file)))
+        files.append(file)
       }
     }
+    // What cannot be read now is found again when it is its turn, and must not keep the others from theirs.
+    let bundles = try Workers(count: 2).map(files) { (file: $0, identity: try? reader.identify($0)) }
     // What is equal keeps the order of names.
     let order = bundles.indices.sorted { first, second in
       if DropFolder.isBefore(bundles[first].identity, bundles[second].identity) { return true }

@@ -1,3 +1,4 @@
+import CZip
 import Domain
 import Foundation
 import Secrets
@@ -6,6 +7,16 @@ import Secrets
 struct MemberReading {
   let archive: ZipArchive
   let course: ReadingCourse
+  /// Members beyond this size are read one at a time, so that memory does not grow with the number of threads.
+  private static let large = 4 << 20
+
+  private static let returnsMemory: Void = shinsa_return_memory_over(Int32(large))
+
+  init(archive: ZipArchive, course: ReadingCourse) {
+    Self.returnsMemory
+    self.archive = archive
+    self.course = course
+  }
 
   /// What `body` makes of the members, in their order; of a damaged one what refuses the bundle.
   ///
@@ -17,16 +28,23 @@ struct MemberReading {
     try Workers(count: course.workers).map(members, with: { try archive.reader() }) { reader, member in
       try course.goOn()
       do {
-        return try reader.withBytes(of: member.entry) { try judge(Self.lent($0), member, body) }
+        return try withBytes(of: member.entry, reader) { try judge(Self.lent($0), member, body) }
       } catch let error as LayoutRefusal {
         return .refused(error.refusal)
       }
     }
   }
 
+  private func withBytes<Result: Sendable>(
+    of entry: ZipEntry, _ reader: MemberReader, _ body: @Sendable (UnsafeRawBufferPointer) throws -> Result
+  ) throws -> Result {
+    entry.size + entry.compressedSize > Self.large
+      ? try archive.withBytes(of: entry, body) : try reader.withBytes(of: entry, body)
+  }
+
   private func judge<Value: Sendable>(
     _ bytes: Data, _ member: ManifestComparison.Member,
-    _ body: (_ bytes: Data, _ member: ManifestComparison.Member, _ sha256: String) throws -> Value
+    _ body: @Sendable (_ bytes: Data, _ member: ManifestComparison.Member, _ sha256: String) throws -> Value
   ) throws -> MemberOutcome<Value> {
     let sha256 = Digest.sha256Hex(bytes)
     guard sha256 == member.stated.sha256 else {
@@ -48,7 +66,7 @@ struct MemberReading {
     try Workers(count: course.workers).map(entries, with: { try archive.reader() }) { reader, entry -> Refusal? in
       try course.goOn()
       do {
-        return try reader.withBytes(of: entry) { _ in nil }
+        return try withBytes(of: entry, reader) { _ in nil }
       } catch let error as LayoutRefusal {
         return error.refusal
       }

@@ -25,12 +25,12 @@ public struct ReceiptWriter: Sendable {
   /// The receipt's name: that of the bundle with `.xml`, and a number from 2 where that is taken.
   ///
   /// A bundle's name of more than 240 bytes is shortened, so that the number has room.
-  public static func name(for bundleFile: String, existing: Set<String>) -> String {
+  public static func name(for bundleFile: String, isTaken: (String) throws -> Bool) rethrows -> String {
     let bare = bundleFile.hasSuffix(".zip") ? String(bundleFile.dropLast(4)) : bundleFile
     let stem = FileName.shortened(bare, to: 240)
     var name = "\(stem).xml"
     var number = 2
-    while existing.contains(name) {
+    while try isTaken(name) {
       name = "\(stem).\(number).xml"
       number += 1
     }

@@ -62,7 +62,8 @@ struct BundleCheck: ParsableCommand {
         }
         return ImportReport.Request(id: request.id, path: request.path, outcome: .refused, reasons: reasons)
       }
-      return ImportReport.Bundle(file: name, id: bundle.id, outcome: .imported, requests: requests)
+      return ImportReport.Bundle(
+        file: name, id: bundle.id, outcome: .imported, requests: requests, notes: bundle.notes)
     }
   }
 
@@ -72,7 +73,9 @@ struct BundleCheck: ParsableCommand {
         + bundle.reasons.map { ImportWording.reason($0, $0.sentence) }
     }
     let refused = bundle.requests.filter { $0.outcome == .refused }
-    return refused.isEmpty
+    let verdict =
+      refused.isEmpty
       ? [ImportWording.sound(bundle.file, requests: bundle.requests.count)] : refused.flatMap(ImportLines.lines)
+    return verdict + bundle.notes.map(ImportLines.sentence)
   }
 }

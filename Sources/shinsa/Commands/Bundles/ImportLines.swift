@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Intake
 import Procedures
 import Wording
 
@@ -21,11 +22,25 @@ enum ImportLines {
       let counts = Dictionary(grouping: bundle.requests, by: \.outcome).mapValues(\.count)
       let head = ImportWording.imported(
         bundle.file, accepted: counts[.accepted] ?? 0, repeated: counts[.repeat] ?? 0, refused: counts[.refused] ?? 0)
-      return [head] + bundle.requests.filter { $0.outcome == .refused }.flatMap(lines)
+      return [head] + bundle.requests.filter { $0.outcome == .refused }.flatMap(lines) + bundle.notes.compactMap(remark)
     case .repeat: return [ImportWording.repeated(bundle.file)]
     case .quarantined:
       return [ImportWording.quarantined(bundle.file)] + bundle.reasons.map { ImportWording.reason($0, $0.sentence) }
     case .skipped: return []
+    }
+  }
+
+  /// A note as the office hears of it every night: what lies behind the end of a picture, as many cameras write it, is
+  /// said when a bundle is checked, and kept with the picture.
+  private static func remark(_ note: BundleNote) -> Sentence? {
+    if case .bytesAfterPicture = note { nil } else { sentence(note) }
+  }
+
+  static func sentence(_ note: BundleNote) -> Sentence {
+    switch note {
+    case .pictureUnnamed(let path): ImportWording.pictureUnnamed(path)
+    case .bytesAfterPicture(let path, let count): ImportWording.bytesAfterPicture(path, count: count)
+    case .membersIgnored(let count): ImportWording.membersIgnored(count: count)
     }
   }
 
