@@ -94,6 +94,10 @@ struct ImportBundle {
   ) throws -> BundleRecord {
     let name = prepared.file.lastPathComponent
     let receipts = office.folders.receipts
+    // What could not be answered is better not taken in.
+    guard access(receipts.path, W_OK | X_OK) == 0 else {
+      throw BundleError.system(step: .write, file: receipts.lastPathComponent, errno: errno)
+    }
     func isTaken(_ name: String) throws -> Bool {
       var facts = stat()
       return try lstat(receipts.appending(path: name).path, &facts) == 0 || reading.receiptIsPending(name)
