@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 
 /// Where random bytes come from; passed in, so that samples and tests can be repeated.
@@ -10,8 +9,15 @@ public struct Chance: Sendable {
 
   /// The operating system's generator: the only one that keys, tokens and passwords of a real home come from.
   public static let system = Chance { count in
-    // Crypto stops the program when it is asked for a key of no bits.
-    count == 0 ? Data() : SymmetricKey(size: SymmetricKeySize(bitCount: count * 8)).withUnsafeBytes { Data($0) }
+    var drawn = Data(count: count)
+    drawn.withUnsafeMutableBytes { room in
+      // One call of the system takes 256 bytes at most; it waits until the generator is ready and never fails but for that.
+      for start in stride(from: 0, to: room.count, by: 256) {
+        let piece = UnsafeMutableRawBufferPointer(rebasing: room[start..<min(start + 256, room.count)])
+        guard getentropy(piece.baseAddress, piece.count) == 0 else { preconditionFailure("no random bytes") }
+      }
+    }
+    return drawn
   }
 
   /// That many random bytes.

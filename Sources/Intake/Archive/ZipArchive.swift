@@ -16,10 +16,10 @@ final class ZipArchive: Sendable {
   /// The file's name, without its folder.
   var file: String { opened.name }
 
-  /// Opens the file, reads its structure, and has libzip read it too.
+  /// Opens the file, reads its structure, and has libzip read it too, unless only its name and date are wanted.
   ///
   /// - Throws: `LayoutRefusal` if the container is damaged beyond reading; `BundleError` if it is not to blame.
-  init(_ url: URL, limits: IntakeLimits, passphrase: Data? = nil) throws {
+  init(_ url: URL, limits: IntakeLimits, passphrase: Data? = nil, asksLibzip: Bool = true) throws {
     opened = try OpenFile(url)
     self.passphrase = passphrase
     do {
@@ -28,7 +28,7 @@ final class ZipArchive: Sendable {
       entries = layout.entries
       let broken = ContainerRules.refusals(of: layout.entries, limits: limits, hasPassphrase: passphrase != nil)
       refusals = layout.refusals + broken
-      if refusals.isEmpty { try ZipArchive.askSecondOpinion(opened, layout) }
+      if asksLibzip, refusals.isEmpty { try ZipArchive.askSecondOpinion(opened, layout) }
     } catch let error as LayoutRefusal {
       try opened.checkUnchanged()
       throw error

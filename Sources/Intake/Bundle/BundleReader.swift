@@ -55,7 +55,7 @@ public struct BundleReader: Sendable {
   /// - Throws: `BundleError` if it could not be read for a reason that it is not to blame for.
   public func identify(_ file: URL) throws -> BundleIdentity? {
     do {
-      let archive = try ZipArchive(file, limits: rules.limits, passphrase: rules.passphrase)
+      let archive = try ZipArchive(file, limits: rules.limits, passphrase: rules.passphrase, asksLibzip: false)
       return try BundleFront(archive, rules: rules).manifest.map(BundleIdentity.init)
     } catch is LayoutRefusal {
       return nil

@@ -6,7 +6,8 @@ import Wording
 
 /// `import --watch`: stays, takes bundles in as they arrive, and sends the mail that falls due.
 ///
-/// It ends on SIGTERM, SIGINT and SIGHUP, between two bundles: the one under way is finished. A full disk or a locked
+/// It ends on SIGTERM, SIGINT and SIGHUP, at once: a bundle that is being committed is finished, one that is being read
+/// stays where it lies. A full disk or a locked
 /// database ends it not: it goes on trying, ever more seldom, and says so.
 struct DropFolderWatch {
   let desk: Desk
