@@ -16,16 +16,26 @@ final class InterruptBell {
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     descriptor = listening
     self.ringing = ringing
-    sources = [SIGINT, SIGTERM, SIGHUP].map { number in
-      signal(number, SIG_IGN)
+    let numbers = [SIGINT, SIGTERM, SIGHUP]
+    // Listening begins a moment after it was asked for; a signal of that moment waits, and neither is lost nor kills.
+    var waiting = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&waiting)
+    for number in numbers { sigaddset(&waiting, number) }
+    pthread_sigmask(SIG_BLOCK, &waiting, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    let isListening = DispatchSemaphore(value: 0)
+    sources = numbers.map { number in
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         var byte: UInt8 = 1
         _ = write(ringing, &byte, 1)
       }
+      source.setRegistrationHandler { isListening.signal() }
       source.resume()
       return source
     }
+    for _ in sources { isListening.wait() }
   }
 
   deinit {
