@@ -55,31 +55,21 @@ public struct ImportBundles: Sendable {
     each: (ImportReport.Bundle) -> Void
   ) {
     let statistics = RecordStatistics()
-    let preparing = PrepareBundle(office: office, statistics: statistics)
-    func begin(_ file: URL) -> Pending<PreparedBundle> {
-      Pending {
-        course.beginsNext()
-        let reading = ReadingCourse(
-          workers: PrepareBundle.workers, hasRead: course.hasRead, isStopping: isStopping)
-        return try preparing.run(file, hearing: reading)
-      }
-    }
-    var next = files.first.map { begin($0) }
-    for (number, file) in files.enumerated() {
-      guard let pending = next else { return }
-      let prepared = Result { try pending.value() }
-      next = number + 1 < files.count && !isStopping() ? begin(files[number + 1]) : nil
+    var ahead = ReadAhead(
+      files, preparing: PrepareBundle(office: office, statistics: statistics), course: course, isStopping: isStopping)
+    for file in files {
+      let prepared = Result { try ahead.next() }
       do {
         if isStopping() {
-          try prepared.get().evidence.discard()
-          return
+          try? prepared.get().evidence.discard()
+          return ahead.abandon()
         }
         let checks = RecordChecks(office: office, statistics: statistics)
         var bundle = try ImportBundle(office, checks: checks).commit(prepared.get())
         bundle.left = SettleBundles(office).whyLeft(file)
         each(bundle)
       } catch BundleError.stopped {
-        return
+        return ahead.abandon()
       } catch {
         each(ImportReport.Bundle(file: file.lastPathComponent, id: nil, outcome: .skipped, left: .ourFault(error)))
       }

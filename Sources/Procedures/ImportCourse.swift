@@ -1,63 +1,60 @@
 import Foundation
 import Synchronization
 
-/// Counts what a run of import has read.
-///
-/// Bundles are read one after the other, their members on several threads.
+/// Counts what a run of import has read, of several bundles at once.
 final class ImportCourse: Sendable {
   private let names: [String]
-  private let sizes: [Int]
+  /// The files' sizes in bytes; a file that is gone counts as empty.
+  let sizes: [Int]
   private let total: Int
   private let hearing: @Sendable (ImportProgress) -> Void
   private let state: Mutex<State>
 
   private struct State {
-    /// The bundle under way, counted from 1.
+    /// The bundle that was begun last, counted from 1.
     var bundle = 0
-    /// Bytes of the bundles before it.
-    var before = 0
-    /// Bytes of its members so far, inflated.
-    var inflated = 0
+    /// What was read of each bundle, told at most as much as its file has: inflated it may be more.
+    var read: [Int]
+    var done = 0
     var requests = 0
+
+    mutating func count(_ bytes: Int, ofBundle index: Int, size: Int) {
+      let before = min(read[index], size)
+      read[index] += bytes
+      done += min(read[index], size) - before
+    }
   }
 
-  /// A run that takes these files in this order; a file that is gone counts as empty.
+  /// A run that takes these files in this order.
   init(_ files: [URL], hearing: @escaping @Sendable (ImportProgress) -> Void) {
     names = files.map(\.lastPathComponent)
     sizes = files.map { (try? $0.resourceValues(forKeys: [.fileSizeKey]))?.fileSize ?? 0 }
     total = sizes.reduce(0, +)
     self.hearing = hearing
-    state = Mutex(State())
+    state = Mutex(State(read: sizes.map { _ in 0 }))
   }
 
-  /// The next bundle is read from now on.
-  func beginsNext() {
-    advance { state in
-      state.before += state.bundle > 0 ? sizes[state.bundle - 1] : 0
-      state.bundle += 1
-      state.inflated = 0
-    }
-  }
+  /// The bundle of this place, from 0, is read from now on.
+  func begins(_ index: Int) { advance { $0.bundle = index + 1 } }
 
-  /// A member was read.
-  ///
-  /// Reading may inflate more than the file holds; the file's size is told at most.
-  func hasRead(_ bytes: Int, _ isRequest: Bool) {
+  /// A member of it was read.
+  func hasRead(_ bytes: Int, _ isRequest: Bool, ofBundle index: Int) {
     advance { state in
-      state.inflated += bytes
+      state.count(bytes, ofBundle: index, size: sizes[index])
       state.requests += isRequest ? 1 : 0
     }
   }
 
+  /// Nothing more of it will be read, whatever became of it.
+  func ends(_ index: Int) { advance { $0.count(sizes[index], ofBundle: index, size: sizes[index]) } }
+
   private func advance(_ change: (inout State) -> Void) {
     state.withLock { state in
       change(&state)
-      guard names.indices.contains(state.bundle - 1) else { return }
       hearing(
         ImportProgress(
-          bundle: state.bundle, bundles: names.count, file: names[state.bundle - 1],
-          bytesDone: state.before + min(state.inflated, sizes[state.bundle - 1]), bytes: total,
-          requests: state.requests))
+          bundle: state.bundle, bundles: names.count, file: names[state.bundle - 1], bytesDone: state.done,
+          bytes: total, requests: state.requests))
     }
   }
 }
