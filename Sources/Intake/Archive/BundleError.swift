@@ -14,6 +14,6 @@ public enum BundleError: Error, Hashable, Sendable {
 
 /// What was being done with a file when the operating system would not.
 public enum FileStep: String, Hashable, Sendable {
-  case open, inspect, map, read, write, sync, move, list
+  case open, inspect, read, write, sync, move, list
   case makeFolder = "make-folder"
 }

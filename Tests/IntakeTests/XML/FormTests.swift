@@ -55,7 +55,7 @@ import Testing
     #expect(RequestSample().with("<country>JP</country>", "").parsed().application?.address?.country == "JP")
   }
 
-  @Test(arguments: ["XX", "JPN", "jp", "日本"])
+  @Test(arguments: ["XX", "JPN", "jp", "日本", "EU", "UN", "XK"])
   func `a country that is none is refused`(country: String) {
     #expect(RequestSample().with("<country>JP", "<country>\(country)").troubles == ["form.country-invalid 17"])
   }

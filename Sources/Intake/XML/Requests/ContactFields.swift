@@ -38,8 +38,10 @@ extension FieldReader {
     return node.text
   }
 
-  /// The countries of ISO 3166-1.
+  /// The countries of ISO 3166-1, which are fewer than what Unicode calls regions: codes that the standard only reserves, or
+  /// leaves to users, are no countries.
   private static let countries = Set(Locale.Region.isoRegions.map(\.identifier).filter { $0.utf8.count == 2 })
+    .subtracting(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XK"])
 
   private static func isTelephone(_ text: String) -> Bool {
     let scalars = WidthFold.folded(text).unicodeScalars
