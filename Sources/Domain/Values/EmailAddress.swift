@@ -19,6 +19,8 @@ public struct EmailAddress: Sendable {
     }
     asWritten = text
     key = local.lowercased() + "@" + domain
+    // In A-labels, as it is mailed, it may be longer than it was written.
+    guard key.utf8.count <= 254 else { return nil }
   }
 
   /// The address as a mail header or envelope carries it: the domain in A-labels, the local part quoted if it has to be

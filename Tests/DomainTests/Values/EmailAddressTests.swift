@@ -31,6 +31,17 @@ struct EmailAddressTests {
     #expect(EmailAddress(text) == nil)
   }
 
+  @Test func `an address whose domain is too long once it is written in A-labels is none`() throws {
+    let local = String(repeating: "a", count: 64)
+    // A label of one character grows from three bytes to eight or so.
+    let labels = (0..<25).compactMap { UnicodeScalar(0x4E00 + $0 * 600).map(String.init) }
+    let domain = labels.joined(separator: ".") + ".jp"
+    let short = try #require(EmailAddress("a@\(domain)"))
+    #expect(short.key.utf8.count > 254 - 63)
+    #expect("\(local)@\(domain)".utf8.count <= 254)
+    #expect(EmailAddress("\(local)@\(domain)") == nil)
+  }
+
   @Test func `lengths are those of RFC 5321`() {
     let local = String(repeating: "a", count: 64)
     let label = String(repeating: "b", count: 63)
