@@ -18,8 +18,10 @@ extension MemberFault {
         en: "The member's extra field is malformed. Make the zip file again.")
     case .encrypted:
       Sentence(
-        ja: "暗号化されています。パスワードを付けずに作成してください。",
-        en: "The member is encrypted. Make the bundle without a password.")
+        ja: "暗号化されています。パスワードを付けずに作成するか、大学と取り決めたパスフレーズを使い、WinZip 形式の AES で暗号化してください。",
+        en:
+          "The member is encrypted. Make the bundle without a password, or agree on a passphrase with the office and use WinZip's AES."
+      )
     case .encryptionUnsupported:
       Sentence(
         ja: "この暗号化方式には対応していません。WinZip 形式の AES（AE-1 または AE-2）で暗号化してください。ZipCrypto は使えません。",

@@ -48,6 +48,8 @@ struct MemberReading {
   ) throws -> MemberOutcome<Value> {
     let sha256 = Digest.sha256Hex(bytes)
     guard sha256 == member.stated.sha256 else {
+      // A file that is still being written is nobody's fault.
+      try archive.checkUnchanged()
       return .refused(Refusal(.manifest(.hashWrong), path: member.stated.path, line: member.stated.line))
     }
     let value = try body(bytes, member, sha256)
