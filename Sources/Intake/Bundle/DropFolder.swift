@@ -76,6 +76,8 @@ public struct DropFolder: Sendable {
 
   /// A date of modification in the future, as copied files may have, says nothing; the date of the last change then does.
   private func isSettled(_ status: stat) -> Bool {
+    // Who waits for nothing is not kept waiting by a clock that was set back.
+    guard settle > 0 else { return true }
     let modified = DropFolder.date(status.st_mtim)
     let age = now.timeIntervalSince(modified <= now ? modified : DropFolder.date(status.st_ctim))
     return age >= settle

@@ -23,6 +23,17 @@ import Testing
     try DropFolder(import: folder, settle: 10, now: now).scan(BundleReader(rules: BundleFixture.rules()))
   }
 
+  @Test func `who waits for nothing takes what lies there, even if the clock was set back since it was written`() throws
+  {
+    try Scratch.with { folder in
+      try Data("no zip".utf8).write(to: folder.appending(path: "a.zip"))
+      let drop = DropFolder(import: folder, settle: 0, now: .distantPast)
+      let scan = try drop.scan(BundleReader(rules: BundleFixture.rules()))
+      #expect(scan.ready.map(\.lastPathComponent) == ["a.zip"])
+      #expect(scan.left == [])
+    }
+  }
+
   @Test func `bundles come in the order of their dates, then ids; those without come last`() throws {
     try Scratch.with { folder in
       try put(try bundle("P-3", created: "2026-11-21T10:00:00+09:00"), "a.zip", age: 60, in: folder)
