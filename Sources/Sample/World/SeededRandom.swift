@@ -12,6 +12,7 @@ struct SeededRandom: Sendable {
   /// What a stream is for, so that adding a feature does not move the numbers of the others.
   enum Purpose: UInt64 {
     case household = 0x1_0000_0000_0000, person, birth, career, siblings, nationality, row, plan, application, picture
+    case trialNames, trialPerson, trialRelation, trialRecord, trialLine, trialApplication
   }
 
   /// The next 64 bits.

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Domain
+import Foundation
 import Procedures
+import Sample
 import Wording
 
 /// `sample DIR`: a training home with a realistic, reproducible set.
@@ -18,11 +20,14 @@ struct SampleCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(Help.text("作るフォルダー", "The folder to make"), valueName: "DIR"))
   var folder: String
 
-  @Option(name: .long, help: ArgumentHelp(Help.text("学籍の件数", "How many student records"), valueName: "N"))
-  var students = 1_000
+  @Option(
+    name: .long,
+    help: ArgumentHelp(Help.text("学籍の件数（既定 1000）", "How many student records (default: 1000)"), valueName: "N"))
+  var students: Int?
 
-  @Option(name: .long, help: ArgumentHelp(Help.text("申請の件数", "How many applications"), valueName: "M"))
-  var applications = 50
+  @Option(
+    name: .long, help: ArgumentHelp(Help.text("申請の件数（既定 50）", "How many applications (default: 50)"), valueName: "M"))
+  var applications: Int?
 
   @Option(
     name: .long,
@@ -33,11 +38,21 @@ struct SampleCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp(Help.text("申請データ 1 件あたりの申請数", "Applications a bundle"), valueName: "K"))
   var perBundle = 100
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Help.text(
+        "ホームの代わりに、照合を試すための学籍と申請を作る（既定 100000 件・4000 件）",
+        "No home, but records and applications to try the cross-check on (default: 100000 and 4000)"),
+      valueName: "easy|hard"))
+  var world: TrialHardness?
+
   @Option(name: .long, help: ArgumentHelp(Help.text("表示の言語（ja または en）", "The language: ja or en"), valueName: "ja|en"))
   var lang: String?
 
   func validate() throws {
-    guard (1...2_000_000).contains(students), (0...200_000).contains(applications), (1...5_000).contains(perBundle)
+    guard (1...2_000_000).contains(size.students), (0...200_000).contains(size.applications),
+      (1...5_000).contains(perBundle)
     else {
       throw ValidationError(
         Help.text(
@@ -46,17 +61,39 @@ struct SampleCommand: ParsableCommand {
     }
   }
 
+  private var size: (students: Int, applications: Int) {
+    let usual = world == nil ? (students: 1_000, applications: 50) : WorldMaking.usual
+    return (students ?? usual.students, applications ?? usual.applications)
+  }
+
   func run() throws {
     let console = Console(language: Help.language)
     let exit = console.guarding {
       try CallingUser.refuseThroughSudo()
-      let folders = HomeLocation.folders(folder)
-      let making = SampleMaking(
-        folders: folders, students: students, applications: applications, seed: seed, perBundle: perBundle)
-      let report = try making.run { console.complain($0) }
-      console.say(SampleWording.made(folders.root.path, students: report.students, bundles: report.bundles))
+      if let world { try makeWorld(world, console) } else { try makeHome(console) }
       return .done
     }
     if exit != .done { throw exit.code }
   }
+
+  private func makeHome(_ console: Console) throws {
+    let folders = HomeLocation.folders(folder)
+    let making = SampleMaking(
+      folders: folders, students: size.students, applications: size.applications, seed: seed, perBundle: perBundle)
+    let report = try making.run { console.complain($0) }
+    console.say(SampleWording.made(folders.root.path, students: report.students, bundles: report.bundles))
+  }
+
+  private func makeWorld(_ hardness: TrialHardness, _ console: Console) throws {
+    let url = URL(filePath: folder, directoryHint: .isDirectory).standardizedFileURL
+    let world = TrialWorld(
+      seed: seed, students: size.students, applications: size.applications, hardness: hardness)
+    let report = try WorldMaking(folder: url, world: world).run()
+    console.say(
+      WorldWording.made(
+        folder, people: report.people, students: world.students, applications: report.applications,
+        homonyms: report.homonyms))
+  }
 }
+
+extension TrialHardness: ExpressibleByArgument {}
