@@ -7,6 +7,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .swiftLanguageMode(
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -50,7 +51,7 @@ let package = Package(
     house(
       "Intake", ["Domain", "JapaneseText", "Secrets", "CZip", "CDeflate", "CXML"],
       resources: [.embedInCode("Schemas")]),
-    house("Store", ["Domain", "CrossCheck", "JapaneseText", grdb]),
+    house("Store", ["Domain", "CrossCheck", "JapaneseText", grdb, sqlite]),
     house("Wording", ["Domain"]),
     house(
       "Outgoing", ["Domain", "Wording", "Secrets", "JapaneseText", mustache],

@@ -2,8 +2,8 @@
 ///
 /// A key only finds; whether two things are equal is decided by comparing them in full.
 public struct BlockingKey: Hashable, Sendable, Comparable {
-  /// What a key is made of; the raw value is what an index stores.
-  public enum Kind: Int, Sendable, CaseIterable {
+  /// What a key is made of; the raw value goes into the hash.
+  public enum Kind: UInt8, Sendable, CaseIterable {
     /// The folded student number.
     case number = 1
     /// The folded telephone number.
@@ -20,21 +20,27 @@ public struct BlockingKey: Hashable, Sendable, Comparable {
     case undatedName = 7
     /// One part of a name; held to be counted, not to be looked up.
     case part = 8
+    /// The month of leaving and the given name: finds who changed the family name and mistyped the date of birth.
+    case monthAndGiven = 9
   }
 
   /// What it is made of.
-  public var kind: Kind
-  /// Its folded value.
-  public var value: String
+  public let kind: Kind
+  /// The hash of its folded value.
+  public let hash: UInt64
 
-  /// Makes a key of a folded value.
-  public init(_ kind: Kind, _ value: String) {
+  /// Makes a key of a folded value, which may have two halves.
+  public init(_ kind: Kind, _ value: String, _ rest: String? = nil) {
     self.kind = kind
-    self.value = value
+    var hash = KeyHash()
+    hash.add(kind.rawValue)
+    hash.add(value)
+    if let rest { hash.add(rest) }
+    self.hash = hash.value
   }
 
-  /// Orders keys by kind, then value.
+  /// Orders keys by kind, then hash.
   public static func < (left: BlockingKey, right: BlockingKey) -> Bool {
-    (left.kind.rawValue, left.value) < (right.kind.rawValue, right.value)
+    (left.kind.rawValue, left.hash) < (right.kind.rawValue, right.hash)
   }
 }

@@ -3,8 +3,11 @@ import JapaneseText
 
 /// The keys of records and applications; what one holds and the other asks for must be made by the same folds.
 public enum BlockingKeys {
-  /// The keys that an index holds for a record.
-  public static func held(by record: StudentRecord) -> Set<BlockingKey> {
+  /// Grows whenever keys come out otherwise than before, so that an index knows that it has to be made anew.
+  public static let edition = 1
+
+  /// The keys that an index holds for a record: those to be looked up, and the parts of its names to be counted.
+  public static func held(by record: StudentRecord) -> (found: Set<BlockingKey>, counted: Set<BlockingKey>) {
     let names = SoughtNames(record.allNames)
     var keys = group(of: record, names)
     if record.key.hasNumber { insert(.number, NumberFold.studentNumber(record.key.number), into: &keys) }
@@ -13,12 +16,8 @@ public enum BlockingKeys {
       insert(.wholeName, whole, into: &keys)
       if record.birthDate == nil { insert(.undatedName, whole, into: &keys) }
     }
-    let digits = record.birthDate.map(digits)
-    for part in names.parts {
-      insert(.part, part, into: &keys)
-      if let digits { insert(.birthDigitsAndPart, digits + part, into: &keys) }
-    }
-    return keys
+    insertSlipKeys(names.givens.union(names.undivided), record.birthDate, record.left, into: &keys)
+    return (keys, Set(names.parts.map { BlockingKey(.part, $0) }))
   }
 
   /// The keys that are asked for first: they find nearly everybody.
@@ -29,7 +28,7 @@ public enum BlockingKeys {
     insertPhone(application.phone, into: &keys)
     insertPhone(application.mobile, into: &keys)
     if let birth = application.applicant.birthDate?.description {
-      for part in names.parts.union(names.wholes) { insert(.birthAndPart, birth + part, into: &keys) }
+      for part in names.parts.union(names.wholes) { keys.insert(BlockingKey(.birthAndPart, birth, part)) }
     }
     for whole in names.wholes { insert(.undatedName, whole, into: &keys) }
     return keys
@@ -40,9 +39,9 @@ public enum BlockingKeys {
     let names = SoughtNames(application.allNames)
     var keys: Set<BlockingKey> = []
     for whole in names.wholes { insert(.wholeName, whole, into: &keys) }
-    if let digits = application.applicant.birthDate.map(digits) {
-      for part in names.parts { insert(.birthDigitsAndPart, digits + part, into: &keys) }
-    }
+    let givens = names.givens.union(names.wholes)
+    insertSlipKeys(givens, application.applicant.birthDate, application.enrolment.completed, into: &keys)
+    insertSlipKeys(givens, nil, application.applicant.lastEnrolled, into: &keys)
     if let number = application.enrolment.studentNumber {
       for slip in NumberSlips.of(number.folded) { insert(.number, slip, into: &keys) }
     }
@@ -56,11 +55,22 @@ public enum BlockingKeys {
 
   private static func group(of record: StudentRecord, _ names: SoughtNames) -> Set<BlockingKey> {
     var keys: Set<BlockingKey> = []
-    if let person = record.personKey { insert(.person, "\(record.key.source)\u{1F}\(person)", into: &keys) }
+    if let person = record.personKey { keys.insert(BlockingKey(.person, record.key.source, person)) }
     if let birth = record.birthDate?.description {
-      for part in names.parts.union(names.undivided) { insert(.birthAndPart, birth + part, into: &keys) }
+      for part in names.parts.union(names.undivided) { keys.insert(BlockingKey(.birthAndPart, birth, part)) }
     }
     return keys
+  }
+
+  /// Keys that survive a slip in the date of birth: its digits in order, or the month of leaving instead.
+  private static func insertSlipKeys(
+    _ givens: Set<String>, _ birth: CalendarDate?, _ left: YearMonth?, into keys: inout Set<BlockingKey>
+  ) {
+    let (digits, month) = (birth.map(digits), left?.description)
+    for given in givens {
+      if let digits { keys.insert(BlockingKey(.birthDigitsAndPart, digits, given)) }
+      if let month { keys.insert(BlockingKey(.monthAndGiven, month, given)) }
+    }
   }
 
   private static func digits(_ birth: CalendarDate) -> String {

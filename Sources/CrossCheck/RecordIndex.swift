@@ -10,7 +10,7 @@ public protocol RecordIndex {
 
   /// The records that hold at least one of the keys, each once, in any order.
   ///
-  /// Which keys a record holds is `BlockingKeys.held(by:)`.
+  /// Which keys a record holds is `BlockingKeys.held(by:)`, `found`; `counted` are for `count(of:)`.
   func records(holding keys: Set<BlockingKey>) throws -> [StudentRecord]
 
   /// The account that each of the records is linked to, where there is one; closed accounts do not count.

@@ -4,6 +4,8 @@ import Domain
 struct SoughtNames {
   /// Every part of every name.
   private(set) var parts: Set<String> = []
+  /// Given names: the parts but the first of names of two parts; of other names every part, whose order is not known.
+  private(set) var givens: Set<String> = []
   /// Every name as a whole: its characters sorted, because older rows have no space between family and given name, and
   /// foreign names come in any order.
   private(set) var wholes: Set<String> = []
@@ -16,6 +18,8 @@ struct SoughtNames {
       let whole = String(String.UnicodeScalarView(sought.joined().unicodeScalars.sorted()))
       guard !whole.isEmpty else { continue }
       parts.formUnion(sought)
+      // Latin letters may have the family name last.
+      givens.formUnion(sought.count == 2 && name.script != .romaji ? sought.suffix(1) : sought[...])
       wholes.insert(whole)
       if sought.count == 1 { undivided.insert(whole) }
     }

@@ -4,24 +4,26 @@ import GRDB
 
 extension Reading: RecordIndex {
   /// How many records there are, of all sources.
-  public func recordCount() throws -> Int { try studentCount() }
+  public func recordCount() throws -> Int { try database.value("SELECT records FROM student_index", []) ?? 0 }
 
-  /// How many records hold a key.
+  /// How many records bear a part of a name; keys of other kinds are not counted.
   public func count(of key: BlockingKey) throws -> Int {
-    let statement = try database.cachedStatement(sql: "SELECT count(*) FROM student_key WHERE kind = ? AND key = ?")
-    return try Int.fetchOne(statement, arguments: [key.kind.rawValue, key.value]) ?? 0
+    try database.value("SELECT records FROM name_count WHERE name = ?", [Int64(bitPattern: key.hash)]) ?? 0
   }
 
   /// The records that hold at least one of the keys, in the order of their keys.
   public func records(holding keys: Set<BlockingKey>) throws -> [StudentRecord] {
-    let find = try database.cachedStatement(sql: "SELECT student FROM student_key WHERE kind = ? AND key = ?")
+    let find = try database.cachedStatement(sql: "SELECT entries FROM student_posting WHERE bucket = ?")
     var found: Set<Int64> = []
     for key in keys {
-      found.formUnion(try Int64.fetchAll(find, arguments: [key.kind.rawValue, key.value]))
+      guard let row = try Row.fetchCursor(find, arguments: [Posting.bucket(key.hash)]).next() else { continue }
+      try row.withUnsafeData(atIndex: 0) { data in
+        data?.withUnsafeBytes { found.formUnion(Posting.students(of: key.hash, in: $0)) }
+      }
     }
     let fetch = try database.cachedStatement(sql: "SELECT \(StudentRecord.columns) FROM student WHERE id = ?")
     return try found.sorted().compactMap { id in
-      try Row.fetchOne(fetch, arguments: [id]).map(StudentRecord.init(row:))
+      try Row.fetchCursor(fetch, arguments: [id]).next().map(StudentRecord.init(row:))
     }
   }
 

@@ -11,6 +11,7 @@ enum Schema {
     migrator.registerMigration("1 outbox") { try $0.execute(sql: outbox) }
     migrator.registerMigration("1 audit") { try $0.execute(sql: audit) }
     migrator.registerMigration("2 nights") { try $0.execute(sql: nights) }
+    migrator.registerMigration("3 records") { try $0.execute(sql: records) }
     return migrator
   }
 

@@ -25,11 +25,18 @@ public struct Store: Sendable {
   }
 
   /// Brings the schema to this program's edition.
-  public func migrate() throws { try StoreError.translating { try Schema.migrator.migrate(pool) } }
+  public func migrate() throws {
+    try StoreError.translating {
+      try Schema.migrator.migrate(pool)
+      try renewIndex()
+    }
+  }
 
   /// Whether the schema is this program's edition: older ones are migrated by `init`, newer ones refused.
   public func isCurrent() throws -> Bool {
-    try StoreError.translating { try pool.read { try Schema.migrator.hasCompletedMigrations($0) } }
+    try StoreError.translating {
+      try pool.read { try Schema.migrator.hasCompletedMigrations($0) } && isIndexCurrent()
+    }
   }
 
   /// Reads one consistent state.

@@ -2,82 +2,157 @@ import Domain
 import Foundation
 import GRDB
 
-/// Replaces one source's student records within a transaction: readers keep the old edition until it commits.
+/// Brings one source's student records to what a file holds, within a transaction: readers keep the old ones until it
+/// commits, and records that are equal are not touched.
 public struct StudentLoading {
-  private let database: Database
-  private let snapshot: Int64
-  private let source: String
-  private let insert: Statement
-  private let insertKey: Statement
-  private let keys: (StudentRecord) -> [(kind: Int, key: String)]
-  private let search: (StudentRecord) -> String
-
-  /// Stores one record.
-  public func add(_ record: StudentRecord) throws {
-    let former = record.formerName
-    try insert.execute(arguments: [
-      snapshot, source, record.key.number, record.key.hasNumber, record.name.kanji, record.name.kana,
-      record.name.romaji, former?.kanji, former?.kana,
-      record.otherNames.isEmpty ? nil : record.otherNames.joined(separator: ";"), record.personKey, record.caution,
-      record.sex?.rawValue, record.birthDate?.description, record.university, record.faculty, record.department,
-      record.admitted?.description, record.left?.description, record.outcome?.rawValue, record.postalCode,
-      record.address, record.phone, search(record),
-    ])
-    let student = database.lastInsertedRowID
-    for (kind, key) in keys(record) { try insertKey.execute(arguments: [kind, key, student]) }
+  /// What a file did to the records of its source, or would do.
+  public struct Changes: Hashable, Sendable {
+    /// Records that were not there before.
+    public var added = 0
+    /// Records of which something is new.
+    public var changed = 0
+    /// Records that the file does not hold any more.
+    public var gone = 0
+    /// Records that are as they were.
+    public var equal = 0
   }
 
-  init(
-    database: Database, snapshot: Int64, source: String, keys: @escaping (StudentRecord) -> [(kind: Int, key: String)],
-    search: @escaping (StudentRecord) -> String
-  ) throws {
+  /// How many records the source had before.
+  public let before: Int
+  /// What was done so far; `gone` is known when the file has ended.
+  public private(set) var changes = Changes()
+  /// The number of the edition; nil where nothing is written.
+  public let edition: Int64?
+  let source: String
+  private let isDelta: Bool
+  private let database: Database
+  private let rows: StudentRows?
+  private var seen = IdentifierSet()
+  private var postings = PostingChanges()
+  private var names = NameCounts()
+
+  /// - Parameter snapshot: the edition under which records are written; nil only counts what would change.
+  init(_ database: Database, source: String, isDelta: Bool, snapshot: Int64?) throws {
     self.database = database
-    self.snapshot = snapshot
     self.source = source
-    self.keys = keys
-    self.search = search
-    let marks = databaseQuestionMarks(count: 24)
-    insert = try database.makeStatement(
-      sql: """
-        INSERT INTO student (snapshot, source, number, has_number, kanji, kana, romaji, former_kanji, former_kana,
-          other_names, person_key, caution, sex, birth_date, university, faculty, department, admitted, left, outcome,
-          postal_code, address, phone, search) VALUES (\(marks))
-        """)
-    insertKey = try database.makeStatement(sql: "INSERT OR IGNORE INTO student_key VALUES (?, ?, ?)")
+    self.isDelta = isDelta
+    edition = snapshot
+    rows = snapshot == nil ? nil : try StudentRows(database)
+    before = try Reading(database: database).studentCount(source: source)
+  }
+
+  /// Takes one record of the file; its key's source must be the one that is loaded.
+  public mutating func add(_ student: PreparedStudent) throws {
+    guard before > 0, let (id, digest) = try known(student.record.key.number) else {
+      changes.added += 1
+      guard let rows, let snapshot = edition else { return }
+      let id = try rows.insert(student, snapshot: snapshot)
+      postings.add(student.keys, of: id)
+      names.add(student.names)
+      seen.insert(id)
+      return
+    }
+    seen.insert(id)
+    if digest == student.digest {
+      changes.equal += 1
+      return
+    }
+    changes.changed += 1
+    guard let rows, let snapshot = edition else { return }
+    try forget(id)
+    try rows.update(id, to: student, snapshot: snapshot)
+    postings.add(student.keys, of: id)
+    names.add(student.names)
+  }
+
+  /// Ends the file: records that it did not hold go, unless it is a delta, and the index is written.
+  public mutating func finish() throws {
+    if !isDelta { try removeUnseen() }
+    guard rows != nil else { return }
+    try postings.write(to: database)
+    try names.write(to: database)
+    try database.run("UPDATE student_index SET records = records + ?", [changes.added - changes.gone])
+  }
+
+  private mutating func removeUnseen() throws {
+    guard before > 0, before > changes.equal + changes.changed else { return }
+    let ids = try Int64.fetchAll(
+      database, sql: "SELECT id FROM student WHERE source = ? ORDER BY id", arguments: [source])
+    for id in ids where !seen.contains(id) {
+      changes.gone += 1
+      guard rows != nil else { continue }
+      try forget(id)
+      try database.run("DELETE FROM student WHERE id = ?", [id])
+    }
+  }
+
+  private func known(_ number: String) throws -> (id: Int64, digest: Int64?)? {
+    let find = try database.cachedStatement(sql: "SELECT id, digest FROM student WHERE source = ? AND number = ?")
+    return try Row.fetchCursor(find, arguments: [source, number]).next().map { ($0[0], $0[1]) }
+  }
+
+  /// Takes the old state of a record out of the index.
+  private mutating func forget(_ id: Int64) throws {
+    let find = try database.cachedStatement(sql: "SELECT \(StudentRecord.columns) FROM student WHERE id = ?")
+    guard let row = try Row.fetchOne(find, arguments: [id]) else { return }
+    let old = PreparedStudent(StudentRecord(row: row))
+    postings.remove(old.keys, of: id)
+    names.remove(old.names)
+  }
+}
+
+/// A set of small positive numbers, a bit each.
+private struct IdentifierSet {
+  private var words: [UInt64] = []
+
+  mutating func insert(_ id: Int64) {
+    let word = Int(id >> 6)
+    if word >= words.count { words.append(contentsOf: repeatElement(0, count: max(1024, word + 1 - words.count))) }
+    words[word] |= 1 << UInt64(id & 63)
+  }
+
+  func contains(_ id: Int64) -> Bool {
+    let word = Int(id >> 6)
+    return word < words.count && words[word] & (1 << UInt64(id & 63)) != 0
   }
 }
 
 extension Writing {
-  /// Begins a new edition of `source`: the old records are gone when the transaction commits, and only then.
-  ///
-  /// `keys` says under which keys a record is found, `search` which folded words `students find` looks in.
+  /// Begins a new edition of `source`; a delta leaves the records that it does not hold.
   public func beginStudents(
-    source: String, sha256: String, encoding: String, keys: @escaping (StudentRecord) -> [(kind: Int, key: String)],
-    search: @escaping (StudentRecord) -> String
-  ) throws -> (snapshot: Int64, loading: StudentLoading) {
+    source: String, sha256: String, encoding: String, isDelta: Bool = false
+  ) throws -> StudentLoading {
     try database.execute(
       sql: """
         INSERT INTO snapshot (source, loaded, loaded_by, sha256, encoding, records, unusable)
         VALUES (?, ?, ?, ?, ?, 0, 0)
         """,
       arguments: [source, Instant.text(scribe.moment), scribe.actor.name, sha256, encoding])
-    let snapshot = database.lastInsertedRowID
-    try database.execute(sql: "DELETE FROM student WHERE source = ?", arguments: [source])
-    let loading = try StudentLoading(
-      database: database, snapshot: snapshot, source: source, keys: keys, search: search)
-    return (snapshot, loading)
+    return try StudentLoading(database, source: source, isDelta: isDelta, snapshot: database.lastInsertedRowID)
   }
 
-  /// Ends a new edition with what it brought.
-  public func finishStudents(snapshot: Int64, source: String, sha256: String, records: Int, unusable: Int) throws {
+  /// Notes what a finished edition brought, in its row and in the audit log.
+  public func recordStudents(_ loading: StudentLoading, sha256: String, unusable: Int) throws {
+    guard let snapshot = loading.edition else { return }
+    let changes = loading.changes
+    let records = loading.before + changes.added - changes.gone
     try database.execute(
-      sql: "UPDATE snapshot SET records = ?, unusable = ? WHERE id = ?", arguments: [records, unusable, snapshot])
+      sql: "UPDATE snapshot SET records = ?, unusable = ?, added = ?, changed = ?, gone = ? WHERE id = ?",
+      arguments: [records, unusable, changes.added, changes.changed, changes.gone, snapshot])
     try record(
       AuditDraft(
         .studentsImported, subject: "students:\(snapshot)",
         facts: [
-          "source": .text(source), "sha256": .text(sha256), "records": .number(Int64(records)),
-          "unusable": .number(Int64(unusable)),
+          "source": .text(loading.source), "sha256": .text(sha256), "records": .number(Int64(records)),
+          "unusable": .number(Int64(unusable)), "added": .number(Int64(changes.added)),
+          "changed": .number(Int64(changes.changed)), "gone": .number(Int64(changes.gone)),
         ]))
+  }
+}
+
+extension Reading {
+  /// Compares a file with the records of `source` and writes nothing.
+  public func compareStudents(source: String, isDelta: Bool = false) throws -> StudentLoading {
+    try StudentLoading(database, source: source, isDelta: isDelta, snapshot: nil)
   }
 }

@@ -20,6 +20,8 @@ public struct Snapshot: Hashable, Sendable {
   public var records: Int
   /// How many rows could not be used.
   public var unusable: Int
+  /// What it changed; nil for editions of before this was counted.
+  public var changes: StudentLoading.Changes?
 }
 
 extension Reading {
@@ -29,9 +31,14 @@ extension Reading {
       Instant.date(row["loaded"]).map {
         Snapshot(
           id: row["id"], source: row["source"], loaded: $0, loadedBy: row["loaded_by"], sha256: row["sha256"],
-          encoding: row["encoding"], records: row["records"], unusable: row["unusable"])
+          encoding: row["encoding"], records: row["records"], unusable: row["unusable"], changes: Self.changes(row))
       }
     }
+  }
+
+  private static func changes(_ row: Row) -> StudentLoading.Changes? {
+    guard let added: Int = row["added"], let changed: Int = row["changed"], let gone: Int = row["gone"] else { return nil }
+    return StudentLoading.Changes(added: added, changed: changed, gone: gone, equal: row["records"] - added - changed)
   }
 
   /// The number of the newest edition of any source.

@@ -12,13 +12,24 @@ public enum StudentsWording {
   public static let nothing = Sentence(ja: "該当する学籍はありません。", en: "There is no such student record.")
   /// The file was loaded, or would be.
   public static func loaded(
-    records: Int, unusable: Int, before: Int, encoding: String, source: String, trial: Bool
+    records: Int, unusable: Int, encoding: String, source: String, trial: Bool
   ) -> Sentence {
     Sentence(
       ja:
-        "\(trial ? "試行：" : "")学籍 \(records) 件\(trial ? "を読み込めます" : "を読み込みました")（出所 \(source)、文字コード \(encoding)、以前は \(before) 件、使えない行 \(unusable) 行）。",
+        "\(trial ? "試行：" : "")学籍 \(records) 件\(trial ? "を読み込めます" : "を読み込みました")（出所 \(source)、文字コード \(encoding)、使えない行 \(unusable) 行）。",
       en:
-        "\(trial ? "Trial: would load" : "Loaded") \(records) student records (source \(source), encoding \(encoding); before: \(before); unusable rows: \(unusable))."
+        "\(trial ? "Trial: would load" : "Loaded") \(records) student records (source \(source), encoding \(encoding); unusable rows: \(unusable))."
+    )
+  }
+  /// What a file changed, or would change.
+  public static func changes(
+    added: Int, changed: Int, gone: Int, equal: Int, after: Int, trial: Bool
+  ) -> Sentence {
+    Sentence(
+      ja:
+        "追加 \(added) 件、変更 \(changed) 件、削除 \(gone) 件、変更なし \(equal) 件。この出所の学籍は \(after) 件\(trial ? "になります" : "です")。",
+      en:
+        "Added: \(added); changed: \(changed); gone: \(gone); as before: \(equal). The source \(trial ? "would have" : "has") \(after) records."
     )
   }
   /// A row that cannot be used.

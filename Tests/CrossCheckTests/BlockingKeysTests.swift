@@ -6,7 +6,7 @@ import Testing
 @Suite struct BlockingKeysTests {
   @Test func `a record is found by number, telephone and person key in any form`() {
     let record = People.record { $0.personKey = "P1" }
-    let keys = BlockingKeys.held(by: record)
+    let keys = BlockingKeys.held(by: record).found
     #expect(keys.contains(BlockingKey(.number, "71234")))
     #expect(keys.contains(BlockingKey(.phone, "0612345678")))
     #expect(keys.contains { $0.kind == .person })
@@ -14,7 +14,7 @@ import Testing
 
   @Test func `a record without a number or with an unreadable name holds no key for it`() {
     let record = People.record(name: PersonName(kanji: "〓電 花子")) { $0.key.hasNumber = false }
-    let kinds = Set(BlockingKeys.held(by: record).map(\.kind))
+    let kinds = Set(BlockingKeys.held(by: record).found.map(\.kind))
     #expect(kinds == [.phone])
   }
 
@@ -27,7 +27,7 @@ import Testing
 
   @Test func `swapped day and month meet under the sorted digits`() throws {
     let application = try People.application { $0.applicant.birthDate = CalendarDate(iso: "1988-03-09") }
-    let held = BlockingKeys.held(by: People.record(birth: "1988-09-03"))
+    let held = BlockingKeys.held(by: People.record(birth: "1988-09-03")).found
     let digits = BlockingKeys.second(of: application).filter { $0.kind == .birthDigitsAndPart }
     #expect(!digits.isEmpty)
     #expect(digits.isSubset(of: held))

@@ -14,7 +14,8 @@ final class MemoryIndex: RecordIndex {
   }
 
   func add(_ record: StudentRecord) {
-    for key in BlockingKeys.held(by: record) { positions[key, default: []].append(records.count) }
+    let held = BlockingKeys.held(by: record)
+    for key in held.found.union(held.counted) { positions[key, default: []].append(records.count) }
     records.append(record)
   }
 

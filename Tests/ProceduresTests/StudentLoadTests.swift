@@ -31,7 +31,7 @@ struct StudentLoadTests {
   @Test func `a trial says what would come and changes nothing`() throws {
     let desk = try Desk()
     let log = try desk.logLength()
-    let report = try LoadStudents(desk.nightly).run(try sheet(desk, others: 6), dryRun: true)
+    let report = try LoadStudents(desk.nightly).run(try sheet(desk, others: 6), LoadStudents.Manner(isTrial: true))
     #expect(report.snapshot == nil)
     #expect(report.before == 4)
     #expect(report.file.rows == 7)
@@ -53,7 +53,7 @@ struct StudentLoadTests {
     }
     #expect(try count(desk) == 8)
     #expect(try LoadStudents(desk.nightly).run(try sheet(desk, others: 3)).snapshot != nil)
-    _ = try LoadStudents(desk.nightly).run(try sheet(desk, others: 0), acceptLoss: true)
+    _ = try LoadStudents(desk.nightly).run(try sheet(desk, others: 0), LoadStudents.Manner(acceptsLoss: true))
     #expect(try count(desk) == 1)
   }
 
@@ -90,7 +90,7 @@ struct StudentLoadTests {
     let file = desk.home.folders.state.appending(path: "sheet.csv")
     for text in ["学籍番号,氏名\r\n", "a,b\r\n1,2\r\n", ""] {
       try Data(text.utf8).write(to: file)
-      #expect(throws: (any Error).self) { try LoadStudents(desk.nightly).run(file, acceptLoss: true) }
+      #expect(throws: (any Error).self) { try LoadStudents(desk.nightly).run(file, LoadStudents.Manner(acceptsLoss: true)) }
     }
     #expect(try count(desk) == 4)
     #expect(throws: NotAllowed.self) {

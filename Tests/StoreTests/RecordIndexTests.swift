@@ -7,13 +7,14 @@ import Testing
 
 struct RecordIndexTests {
   /// Loads records under the keys that they hold.
-  private func load(_ records: [StudentRecord], source: String = RecordKey.defaultSource, into home: TestStore) throws {
+  private func load(
+    _ records: [StudentRecord], source: String = RecordKey.defaultSource, isDelta: Bool = false, into home: TestStore
+  ) throws {
     try home.write { writing in
-      let (snapshot, loading) = try writing.beginStudents(
-        source: source, sha256: "x", encoding: "utf-8",
-        keys: { record in BlockingKeys.held(by: record).map { ($0.kind.rawValue, $0.value) } }, search: SearchWords.of)
-      for record in records { try loading.add(record) }
-      try writing.finishStudents(snapshot: snapshot, source: source, sha256: "x", records: records.count, unusable: 0)
+      var loading = try writing.beginStudents(source: source, sha256: "x", encoding: "utf-8", isDelta: isDelta)
+      for record in records { try loading.add(PreparedStudent(record)) }
+      try loading.finish()
+      try writing.recordStudents(loading, sha256: "x", unusable: 0)
     }
   }
 
@@ -34,23 +35,75 @@ struct RecordIndexTests {
     let home = try TestStore()
     let records = people(60)
     try load(records, into: home)
-    let keys = Set(records.flatMap { BlockingKeys.held(by: $0) }).sorted()
+    try expectIndex(of: home, toFind: records)
+    let keys = Set(records.flatMap { BlockingKeys.held(by: $0).found }).sorted()
     #expect(keys.count > 60)
     try home.read { reading throws in
-      #expect(try reading.recordCount() == 60)
-      for key in keys {
-        let truth = records.filter { BlockingKeys.held(by: $0).contains(key) }
-        #expect(try reading.count(of: key) == truth.count)
-        let found = try reading.records(holding: [key])
-        #expect(Set(found) == Set(truth), "\(key)")
-      }
       let some = Set(keys.prefix(7))
-      let truth = records.filter { !some.isDisjoint(with: BlockingKeys.held(by: $0)) }
+      let truth = records.filter { !some.isDisjoint(with: BlockingKeys.held(by: $0).found) }
       #expect(try Set(reading.records(holding: some)) == Set(truth))
       #expect(try reading.records(holding: some).count == truth.count)
       #expect(try reading.records(holding: []).isEmpty)
       #expect(try reading.records(holding: [BlockingKey(.number, "none")]).isEmpty)
     }
+  }
+
+  /// Every key of the records, and every one of `absent`, finds who holds it, and counts say how many.
+  private func expectIndex(
+    of home: TestStore, toFind records: [StudentRecord], absent: [StudentRecord] = []
+  ) throws {
+    let held = records.map { BlockingKeys.held(by: $0) }
+    try home.read { reading throws in
+      #expect(try reading.recordCount() == records.count)
+      for key in Set((held + absent.map { BlockingKeys.held(by: $0) }).flatMap(\.found)) {
+        let truth = zip(records, held).filter { $0.1.found.contains(key) }.map(\.0)
+        #expect(try Set(reading.records(holding: [key])) == Set(truth), "\(key)")
+      }
+      for name in Set((held + absent.map { BlockingKeys.held(by: $0) }).flatMap(\.counted)) {
+        #expect(try reading.count(of: name) == held.count { $0.counted.contains(name) }, "\(name)")
+      }
+    }
+  }
+
+  @Test func `what changes, goes or comes changes the index, and what is equal is not written`() throws {
+    let home = try TestStore()
+    let before = people(40)
+    try load(before, into: home)
+    var after = Array(before.dropFirst(10))
+    for index in 0..<8 { after[index].name.kanji = "改姓 花子" }
+    after[8].phone = "06-9999-0000"
+    after.append(Samples.record())
+    try load(after, into: home)
+    try expectIndex(of: home, toFind: after, absent: before)
+    let changes = try #require(try home.read { try $0.snapshots().first?.changes })
+    #expect(changes.added == 1)
+    #expect(changes.gone == 10)
+    #expect(changes.changed == 9)
+    #expect(changes.equal == 21)
+  }
+
+  @Test func `a delta adds and changes, and nothing goes`() throws {
+    let home = try TestStore()
+    let before = people(10)
+    try load(before, into: home)
+    var changed = before[3]
+    changed.name = PersonName(kanji: "改名 太郎")
+    try load([changed, Samples.record()], isDelta: true, into: home)
+    var after = before
+    after[3] = changed
+    after.append(Samples.record())
+    try expectIndex(of: home, toFind: after, absent: before)
+  }
+
+  @Test func `keys that another edition made are made anew`() throws {
+    let home = try TestStore()
+    let records = people(20)
+    try load(records, into: home)
+    try home.shell("UPDATE student_index SET edition = 0, records = 0; DELETE FROM name_count; DELETE FROM student_posting")
+    #expect(try !home.store.isCurrent())
+    try home.store.migrate()
+    #expect(try home.store.isCurrent())
+    try expectIndex(of: home, toFind: records)
   }
 
   @Test func `a record comes back with every column`() throws {
@@ -90,9 +143,9 @@ struct RecordIndexTests {
     try load(people(5), into: home)
     #expect(throws: Interrupted.self) {
       try home.write { writing in
-        let (_, loading) = try writing.beginStudents(
-          source: RecordKey.defaultSource, sha256: "y", encoding: "utf-8", keys: { _ in [] }, search: SearchWords.of)
-        try loading.add(Samples.record())
+        var loading = try writing.beginStudents(source: RecordKey.defaultSource, sha256: "y", encoding: "utf-8")
+        try loading.add(PreparedStudent(Samples.record()))
+        try loading.finish()
         throw Interrupted()
       }
     }

@@ -34,7 +34,7 @@ struct SampleMaking {
       progress(SampleWording.writingStudents(students))
       let file = folders.root.appending(path: "students.csv")
       try world.writeStudents(to: file)
-      let report = try LoadStudents(office).run(file, acceptLoss: true)
+      let report = try LoadStudents(office).run(file, LoadStudents.Manner(acceptsLoss: true))
       progress(SampleWording.drawing(applications))
       let bundles = try world.writeBundles(to: folders.drop, applicationsPerBundle: perBundle)
       try world.writeExpectations(

@@ -34,7 +34,13 @@ struct StudentsImport: OfficeCommand {
       Help.text("出所（合併前の大学ごとに番号が重なるとき）", "The source, where merged universities' numbers collide"), valueName: "NAME"))
   var source = RecordKey.defaultSource
 
-  @Flag(name: .long, help: ArgumentHelp(Help.text("読み込まずに、結果だけを示す", "Only say what would come")))
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      Help.text("変更分だけのファイル（載っていない学籍は残る）", "A file of changes: records that it does not hold stay")))
+  var delta = false
+
+  @Flag(name: .long, help: ArgumentHelp(Help.text("読み込まずに、何が変わるかを示す", "Only say what would change")))
   var dryRun = false
 
   @Flag(name: .long, help: ArgumentHelp(Help.text("学籍が大きく減ってもよい", "Accept that many records go")))
@@ -57,9 +63,7 @@ struct StudentsImport: OfficeCommand {
   func work(at desk: Desk) throws -> Exit {
     let input = try InputFile(file, in: desk.office.folders)
     do {
-      let report = try LoadStudents(desk.office).run(
-        input.url, source: source, encoding: encoding.flatMap(TextEncoding.init(name:)), acceptLoss: acceptLoss,
-        dryRun: dryRun)
+      let report = try LoadStudents(desk.office).run(input.url, manner)
       try say(report, desk.console)
       return report.file.refused.isEmpty ? .done : .fallsShort
     } catch let error as StudentFileError {
@@ -68,6 +72,12 @@ struct StudentsImport: OfficeCommand {
       if case .tooManyUnusable(let report, _) = refused { say(report.refused, desk.console) }
       throw StatedFailure(exit: .unusableInput, sentence: refused.sentence)
     }
+  }
+
+  private var manner: LoadStudents.Manner {
+    LoadStudents.Manner(
+      source: source, encoding: encoding.flatMap(TextEncoding.init(name:)), isDelta: delta, acceptsLoss: acceptLoss,
+      isTrial: dryRun)
   }
 
   private struct ReportJSON: Encodable {
@@ -80,11 +90,15 @@ struct StudentsImport: OfficeCommand {
     var encoding: String
     var records: Int
     var before: Int
+    var after: Int
+    var added: Int
+    var changed: Int
+    var gone: Int
     var unusable: [Row]
     var unknownColumns: [String]
 
     enum CodingKeys: String, CodingKey {
-      case snapshot, source, encoding, records, before, unusable
+      case snapshot, source, encoding, records, before, after, added, changed, gone, unusable
       case unknownColumns = "unknown_columns"
     }
   }
@@ -97,7 +111,8 @@ struct StudentsImport: OfficeCommand {
       return try console.say(
         json: ReportJSON(
           snapshot: Nullable(report.snapshot), source: report.source, encoding: report.encoding.rawValue,
-          records: report.file.rows, before: report.before, unusable: rows,
+          records: report.file.rows, before: report.before, after: report.after, added: report.changes.added,
+          changed: report.changes.changed, gone: report.changes.gone, unusable: rows,
           unknownColumns: report.file.unknownColumns))
     }
     say(report.file.refused, console)
@@ -106,8 +121,12 @@ struct StudentsImport: OfficeCommand {
     }
     console.say(
       StudentsWording.loaded(
-        records: report.file.rows, unusable: report.file.refused.count, before: report.before,
-        encoding: report.encoding.rawValue, source: report.source, trial: report.snapshot == nil))
+        records: report.file.rows, unusable: report.file.refused.count, encoding: report.encoding.rawValue,
+        source: report.source, trial: report.snapshot == nil))
+    console.say(
+      StudentsWording.changes(
+        added: report.changes.added, changed: report.changes.changed, gone: report.changes.gone,
+        equal: report.changes.equal, after: report.after, trial: report.snapshot == nil))
   }
 
   private func say(_ rows: [UnusableRow], _ console: Console) {
