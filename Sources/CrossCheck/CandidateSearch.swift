@@ -33,7 +33,7 @@ struct CandidateSearch<Index: RecordIndex> {
       records.count <= Self.many
       ? records
       : records.filter {
-        BirthDateComparison.field(application.applicant.birthDate, $0.birthDate).verdict != .different
+        BirthDateComparison(weights: scale.weights).field(application.applicant.birthDate, $0.birthDate).verdict != .different
       }
     return kept.map(scale.weigh).sorted(by: WeighedRecord.isBetter)
   }

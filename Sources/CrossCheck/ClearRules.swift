@@ -3,6 +3,7 @@ import Domain
 /// Everything that bars `clear`; a weight alone never suffices, because absent siblings outscore true matches.
 struct ClearRules {
   let findings: Findings
+  let weights: MatchWeights
 
   /// The rules in the order in which a reviewer wants to read what they found.
   private static let inOrder: [@Sendable (ClearRules) -> [AssessmentReason]] = [
@@ -105,11 +106,11 @@ struct ClearRules {
   }
 
   private func rivals() -> [AssessmentReason] {
-    let near = findings.others.first { $0.weight > best.weight - Evidence.leastMargin }
+    let near = findings.others.first { $0.weight > best.weight - weights.clearMargin }
     return near.map { [.rivalNear($0.record.key)] } ?? []
   }
 
   private func weight() -> [AssessmentReason] {
-    best.weight >= Evidence.leastWeight ? [] : [.evidenceThin]
+    best.weight >= weights.clearWeight ? [] : [.evidenceThin]
   }
 }

@@ -2,18 +2,21 @@ import Domain
 import JapaneseText
 
 /// Compares telephone, postal code and address: families share them and people move, so that a difference says nothing.
-enum ContactComparison {
-  static func fields(_ application: Application, _ record: StudentRecord) -> [FieldVerdict] {
+struct ContactComparison {
+  let weights: MatchWeights
+
+  func fields(_ application: Application, _ record: StudentRecord) -> [FieldVerdict] {
     let phones = [application.phone, application.mobile].compactMap { $0 }
-    let phone = phones.first { isSamePhone($0, record.phone) } ?? phones.first
+    let phone = phones.first { Self.isSamePhone($0, record.phone) } ?? phones.first
     let address = application.address
-    let isAddressSame = agrees(address?.oneLine, record.address, AddressFold.folded)
+    let isAddressSame = Self.agrees(address?.oneLine, record.address, AddressFold.folded)
     return [
-      field(.phone, phone, record.phone, isSamePhone(phone, record.phone), Evidence.phoneSame),
-      field(
+      Self.field(.phone, phone, record.phone, Self.isSamePhone(phone, record.phone), weights.phoneSame),
+      Self.field(
         .postalCode, address?.postalCode, record.postalCode,
-        agrees(address?.postalCode, record.postalCode, NumberFold.digits), isAddressSame ? 0 : Evidence.addressSame / 3),
-      field(.address, address?.oneLine, record.address, isAddressSame, Evidence.addressSame),
+        Self.agrees(address?.postalCode, record.postalCode, NumberFold.digits), 
+        isAddressSame ? 0 : weights.postalCodeSame),
+      Self.field(.address, address?.oneLine, record.address, isAddressSame, weights.addressSame),
     ]
   }
 

@@ -5,10 +5,12 @@ import Domain
 /// A wrong person is never `clear`: see the manual, cross-check.
 public struct CrossChecker: Sendable {
   private let units: UnitComparison
+  private let weights: MatchWeights
 
-  /// A checker for a university, whose earlier names of units it knows.
-  public init(university: University) {
-    units = UnitComparison(university: university)
+  /// A checker for a university, whose earlier names of units it knows, with the weights of its office.
+  public init(university: University, weights: MatchWeights = MatchWeights()) {
+    self.weights = weights
+    units = UnitComparison(university: university, weights: weights)
   }
 
   /// The finding about one application, against the records and accounts of an index.
@@ -29,14 +31,15 @@ public struct CrossChecker: Sendable {
     let records = try index.recordCount()
     let scale = RecordScale(
       application: application, units: units,
-      frequencies: try NameFrequencies(of: application, in: index, records: records), records: records)
+      frequencies: try NameFrequencies(of: application, in: index, records: records, weights: weights),
+      records: records, weights: weights)
     let weighed = try CandidateSearch(application: application, index: index, scale: scale).weighed()
-    let findings = Findings(application, weighed)
+    let findings = Findings(application, weighed, weights)
     let group = (findings?.group ?? []).map(\.record.key)
     let grounds = try AssessmentGrounds(of: application, pictures: pictures, group: group, in: index)
     let judgement = Judgement(
       findings: findings, accounts: AccountRules(application, grounds), pictures: PictureChecks(pictures, grounds),
-      application: application)
+      application: application, weights: weights)
     return CheckedApplication(assessment: judgement.assessment(candidates: weighed), grounds: grounds)
   }
 }

@@ -1,8 +1,10 @@
 import Domain
 
 /// Compares sex, months and the end of an enrolment.
-enum EnrolmentComparison {
-  static func sex(_ stated: Sex?, _ recorded: Sex?) -> FieldVerdict {
+struct EnrolmentComparison {
+  let weights: MatchWeights
+
+  func sex(_ stated: Sex?, _ recorded: Sex?) -> FieldVerdict {
     var field = FieldVerdict(
       field: .sex, stated: stated?.rawValue, recorded: recorded?.rawValue, verdict: .notStated, weight: 0)
     guard let stated, stated != .unspecified else { return field }
@@ -11,12 +13,13 @@ enum EnrolmentComparison {
       return field
     }
     field.verdict = stated == recorded ? .same : .different
-    field.weight = stated == recorded ? Evidence.sexSame : Evidence.sexDiffers
+    field.weight = stated == recorded
+      ? MatchWeights.bits(m: weights.sexSame, u: weights.sexChance) : weights.sexDiffers
     field.reason = stated == recorded ? nil : .person(.sexDiffers)
     return field
   }
 
-  static func outcome(_ stated: EnrolmentOutcome?, _ recorded: EnrolmentOutcome?) -> FieldVerdict {
+  func outcome(_ stated: EnrolmentOutcome?, _ recorded: EnrolmentOutcome?) -> FieldVerdict {
     var field = FieldVerdict(
       field: .outcome, stated: stated?.rawValue, recorded: recorded?.rawValue, verdict: .notStated, weight: 0)
     guard let stated else { return field }
@@ -25,14 +28,14 @@ enum EnrolmentComparison {
       return field
     }
     field.verdict = stated == recorded ? .same : .different
-    field.weight = stated == recorded ? Evidence.outcomeSame : Evidence.outcomeDiffers
+    field.weight = stated == recorded ? weights.outcomeSame : weights.outcomeDiffers
     field.reason =
       stated == recorded ? nil : recorded == .enrolled ? .enrolment(.stillEnrolled) : .enrolment(.outcomeDiffers)
     return field
   }
 
   /// Months of leaving; only one of the two stated months is weighed, because they say the same.
-  static func month(
+  func month(
     _ name: ComparedField, _ stated: YearMonth?, _ recorded: YearMonth?, isWeighed: Bool
   ) -> FieldVerdict {
     var field = FieldVerdict(
@@ -44,12 +47,13 @@ enum EnrolmentComparison {
     }
     let weight: Double
     switch abs(stated.ordinal - recorded.ordinal) {
-    case 0: (field.verdict, weight) = (.same, Evidence.monthSame)
-    case 1: (field.verdict, weight, field.reason) = (.close, Evidence.monthNear, .enrolment(.monthNear(name)))
+    case 0:
+      (field.verdict, weight) = (.same, MatchWeights.bits(m: weights.monthSame, u: weights.monthChance))
+    case 1: (field.verdict, weight, field.reason) = (.close, weights.monthNear, .enrolment(.monthNear(name)))
     case 2...12:
-      (field.verdict, weight, field.reason) = (.different, Evidence.monthWithinYear, .enrolment(.monthDiffers(name)))
+      (field.verdict, weight, field.reason) = (.different, weights.monthWithinYear, .enrolment(.monthDiffers(name)))
     default:
-      (field.verdict, weight, field.reason) = (.different, Evidence.monthDiffers, .enrolment(.monthDiffers(name)))
+      (field.verdict, weight, field.reason) = (.different, weights.monthDiffers, .enrolment(.monthDiffers(name)))
     }
     field.weight = isWeighed ? weight : 0
     return field

@@ -3,6 +3,7 @@ import Domain
 /// What the search brought, seen from the best record: its person's records, and everybody else's.
 struct Findings {
   let application: Application
+  let weights: MatchWeights
   /// The best record.
   var best: WeighedRecord
   /// The records of the best record's person, that one included.
@@ -10,9 +11,10 @@ struct Findings {
   /// The records of other persons, best first.
   let others: [WeighedRecord]
 
-  init?(_ application: Application, _ weighed: [WeighedRecord]) {
+  init?(_ application: Application, _ weighed: [WeighedRecord], _ weights: MatchWeights) {
     guard let best = WeighedRecord.likeliest(of: weighed) else { return nil }
     self.application = application
+    self.weights = weights
     let members = Set(PersonGroup.members(of: best.record, among: weighed.map(\.record)).map(\.key))
     group = weighed.filter { members.contains($0.record.key) }
     others = weighed.filter { !members.contains($0.record.key) }
@@ -30,7 +32,7 @@ struct Findings {
 
   /// Other persons who fit and come near.
   var rivals: [WeighedRecord] {
-    others.filter { $0.fits && $0.weight > best.weight - Evidence.leastMargin }
+    others.filter { $0.fits && $0.weight > best.weight - weights.clearMargin }
   }
 
   /// Other persons of the same given name who were, or may have been, born on the same day.

@@ -6,6 +6,7 @@ struct Judgement {
   let accounts: AccountRules
   let pictures: PictureChecks
   let application: Application
+  let weights: MatchWeights
 
   /// How many candidates a reviewer is shown at most.
   private static let shown = 50
@@ -25,7 +26,7 @@ struct Judgement {
   /// Nil where no record fits.
   private func judged(_ findings: Findings) -> (Overall, [AssessmentReason])? {
     let best = findings.best
-    let bars = ClearRules(findings: findings).bars + accounts.bars + remarks
+    let bars = ClearRules(findings: findings, weights: weights).bars + accounts.bars + remarks
     let conflicts = conflicts(findings)
     if isNobody(best), conflictOfNumber(findings) == nil { return nil }
     if !conflicts.isEmpty { return (.conflict, unique(conflicts + bars)) }

@@ -16,31 +16,38 @@ struct NameEvidence {
   }
 
   let comparison: NameComparison
+  private let weights: MatchWeights
   let source: Source
   let surnameBits: Double
   let givenBits: Double
 
-  init(_ application: Application, _ record: StudentRecord, _ frequencies: NameFrequencies) {
+  init(
+    _ application: Application, _ record: StudentRecord, _ frequencies: NameFrequencies, _ weights: MatchWeights
+  ) {
     let pairs = Self.pairs(application, record)
     let weighed = pairs.map { pair in
       let comparison = NameComparison(stated: pair.stated, recorded: pair.recorded)
-      return Self(comparison, pair.source, frequencies)
+      return Self(comparison, pair.source, frequencies, weights)
     }
     let best = weighed.max { $0.rank < $1.rank }
     self =
-      best ?? Self(NameComparison(stated: application.applicant.name, recorded: record.name), .enrolled, frequencies)
+      best ?? Self(NameComparison(stated: application.applicant.name, recorded: record.name), .enrolled, frequencies,
+        weights)
   }
 
-  private init(_ comparison: NameComparison, _ source: Source, _ frequencies: NameFrequencies) {
+  private init(
+    _ comparison: NameComparison, _ source: Source, _ frequencies: NameFrequencies, _ weights: MatchWeights
+  ) {
+    self.weights = weights
     self.comparison = comparison
     self.source = source
     let rarity = frequencies.rarity(of: comparison.stated)
     surnameBits = Self.bits(
-      comparison.surname, agrees: Evidence.bits(m: Evidence.surnameAgrees, u: rarity.surname),
-      differs: Evidence.surnameDiffers)
+      comparison.surname, weights, agrees: MatchWeights.bits(m: weights.surnameAgrees, u: rarity.surname),
+      differs: weights.surnameDiffers)
     givenBits = Self.bits(
-      comparison.given, agrees: Evidence.bits(m: Evidence.givenAgrees, u: rarity.given),
-      differs: Evidence.givenDiffers)
+      comparison.given, weights, agrees: MatchWeights.bits(m: weights.givenAgrees, u: rarity.given),
+      differs: weights.givenDiffers)
   }
 
   /// What the names say in all.
@@ -49,13 +56,13 @@ struct NameEvidence {
   /// What kana add to kanji that were weighed already.
   var kanaBits: Double {
     guard comparison.kanji.verdict.isComparable, comparison.kana.verdict.isComparable else { return 0 }
-    return comparison.kana.verdict.agrees ? Evidence.kanaConfirms : Evidence.kanaContradicts
+    return comparison.kana.verdict.agrees ? weights.kanaConfirms : weights.kanaContradicts
   }
 
   /// What Latin letters add to kanji or kana that were weighed already.
   var romajiBits: Double {
     let isWeighed = comparison.kanji.verdict.isComparable || comparison.kana.verdict.isComparable
-    return isWeighed && comparison.romaji.verdict == .different ? Evidence.romajiContradicts : 0
+    return isWeighed && comparison.romaji.verdict == .different ? weights.romajiContradicts : 0
   }
 
   /// Of pairs that say the same, the plainer one is taken.
@@ -68,10 +75,12 @@ struct NameEvidence {
     }
   }
 
-  private static func bits(_ part: NameComparison.Part, agrees: Double, differs: Double) -> Double {
+  private static func bits(
+    _ part: NameComparison.Part, _ weights: MatchWeights, agrees: Double, differs: Double
+  ) -> Double {
     switch part {
     case .agrees: agrees
-    case .sounds, .close: max(0, agrees - Evidence.slipOfName)
+    case .sounds, .close: max(0, agrees - weights.nameSlip)
     case .unknown: 0
     case .differs: differs
     }

@@ -4,9 +4,11 @@ import Domain
 struct NameFrequencies {
   private var counts: [String: Int] = [:]
   private let records: Double
+  private let weights: MatchWeights
 
   /// Asks for every part of every name of an application.
-  init(of application: Application, in index: some RecordIndex, records: Int) throws {
+  init(of application: Application, in index: some RecordIndex, records: Int, weights: MatchWeights) throws {
+    self.weights = weights
     self.records = Double(records)
     for part in Set(application.allNames.flatMap(\.partsByScript).flatMap(\.sought)) {
       counts[part] = try index.count(of: BlockingKey(.part, part))
@@ -19,12 +21,12 @@ struct NameFrequencies {
   func rarity(of name: PersonName) -> (surname: Double, given: Double) {
     guard let parts = name.partsByScript.first?.sought, let first = parts.first else { return (1, 1) }
     let rest = parts.dropFirst()
-    guard let given = rest.map(frequency).min() else { return (Evidence.surnameAgrees, frequency(first)) }
+    guard let given = rest.map(frequency).min() else { return (weights.surnameAgrees, frequency(first)) }
     return (frequency(first), given)
   }
 
   private func frequency(_ part: String) -> Double {
-    let imagined = Evidence.imaginedRecords * Evidence.imaginedFrequency
-    return (Double(counts[part] ?? 0) + imagined) / (records + Evidence.imaginedRecords)
+    let imagined = weights.imaginedRecords * weights.imaginedFrequency
+    return (Double(counts[part] ?? 0) + imagined) / (records + weights.imaginedRecords)
   }
 }

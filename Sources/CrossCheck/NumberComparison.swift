@@ -6,6 +6,7 @@ import JapaneseText
 struct NumberComparison {
   /// The records among which a number names one.
   let records: Int
+  let weights: MatchWeights
 
   func field(_ stated: StudentNumber?, _ key: RecordKey) -> FieldVerdict {
     let (verdict, weight, reason) = judged(stated, key)
@@ -18,13 +19,15 @@ struct NumberComparison {
     guard key.hasNumber else { return (.notRecorded, 0, .enrolment(.recordWithoutNumber)) }
     guard let stated, !stated.folded.isEmpty else { return (.notStated, 0, nil) }
     let among = max(Double(records), 1_000)
-    let same = Evidence.bits(m: Evidence.numberSame, u: 1 / among)
+    let same = MatchWeights.bits(m: weights.numberSame, u: 1 / among)
     if stated.asWritten.utf8.elementsEqual(key.number.utf8) { return (.same, same, nil) }
     let recorded = NumberFold.studentNumber(key.number)
     if stated.folded.utf8.elementsEqual(recorded.utf8) { return (.equivalent, same, .name(.onlyFormDiffers)) }
     if Slip.lies(between: stated.folded, and: recorded) {
-      return (.close, Evidence.bits(m: Evidence.numberSlip, u: Evidence.numberSlips / among), .enrolment(.numberSlip))
+      return (
+        .close, MatchWeights.bits(m: weights.numberSlip, u: weights.numberSlips / among), .enrolment(.numberSlip)
+      )
     }
-    return (.different, Evidence.numberDiffers, .enrolment(.numberDiffers))
+    return (.different, weights.numberDiffers, .enrolment(.numberDiffers))
   }
 }

@@ -4,18 +4,19 @@ import JapaneseText
 /// Compares university, faculty and department, through the names that each bore earlier.
 struct UnitComparison {
   let university: University
+  let weights: MatchWeights
 
   func fields(_ stated: Enrolment, _ record: StudentRecord) -> [FieldVerdict] {
     [
       field(
         .university, stated.university, record.university, Self.sharesUnit([university.names], stated.university),
-        stated.unitsAsEnrolled, agrees: 0, differs: Evidence.universityDiffers),
+        stated.unitsAsEnrolled, agrees: 0, differs: weights.universityDiffers),
       field(
         .faculty, stated.faculty, record.faculty, Self.sharesUnit(university.faculties.map(\.names), stated.faculty),
-        stated.unitsAsEnrolled, agrees: Evidence.facultySame, differs: Evidence.facultyDiffers),
+        stated.unitsAsEnrolled, agrees: MatchWeights.bits(m: weights.facultySame, u: weights.facultyChance), differs: weights.facultyDiffers),
       field(
         .department, stated.department, record.department, Self.sharesUnit(departments(of: stated), stated.department),
-        stated.unitsAsEnrolled, agrees: Evidence.departmentSame, differs: Evidence.departmentDiffers),
+        stated.unitsAsEnrolled, agrees: MatchWeights.bits(m: weights.departmentSame, u: weights.departmentChance), differs: weights.departmentDiffers),
     ]
   }
 

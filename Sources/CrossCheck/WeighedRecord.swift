@@ -41,21 +41,23 @@ struct RecordScale {
   let units: UnitComparison
   let frequencies: NameFrequencies
   let records: Int
+  let weights: MatchWeights
 
   func weigh(_ record: StudentRecord) -> WeighedRecord {
-    let name = NameEvidence(application, record, frequencies)
+    let name = NameEvidence(application, record, frequencies, weights)
     let (applicant, enrolment) = (application.applicant, application.enrolment)
-    var fields = [NumberComparison(records: records).field(enrolment.studentNumber, record.key)]
+    let enrolments = EnrolmentComparison(weights: weights)
+    var fields = [NumberComparison(records: records, weights: weights).field(enrolment.studentNumber, record.key)]
     fields += NameFields.fields(name, application)
-    fields.append(BirthDateComparison.field(applicant.birthDate, record.birthDate))
-    fields.append(EnrolmentComparison.sex(applicant.sex, record.sex))
+    fields.append(BirthDateComparison(weights: weights).field(applicant.birthDate, record.birthDate))
+    fields.append(enrolments.sex(applicant.sex, record.sex))
     fields += units.fields(enrolment, record)
     let isCompletedStated = enrolment.completed != nil
     fields.append(
-      EnrolmentComparison.month(.lastEnrolled, applicant.lastEnrolled, record.left, isWeighed: !isCompletedStated))
-    fields.append(EnrolmentComparison.month(.completed, enrolment.completed, record.left, isWeighed: true))
-    fields.append(EnrolmentComparison.outcome(enrolment.outcome, record.outcome))
-    fields += ContactComparison.fields(application, record)
+      enrolments.month(.lastEnrolled, applicant.lastEnrolled, record.left, isWeighed: !isCompletedStated))
+    fields.append(enrolments.month(.completed, enrolment.completed, record.left, isWeighed: true))
+    fields.append(enrolments.outcome(enrolment.outcome, record.outcome))
+    fields += ContactComparison(weights: weights).fields(application, record)
     let prior = -log2(Double(max(records, 1)))
     return WeighedRecord(
       record: record, name: name, fields: fields, weight: fields.reduce(prior) { $0 + $1.weight })

@@ -8,7 +8,7 @@ struct RecordChecks: Sendable {
   private let statistics: RecordStatistics
 
   init(office: Office, statistics: RecordStatistics = RecordStatistics()) {
-    checker = CrossChecker(university: office.settings.university)
+    checker = CrossChecker(university: office.settings.university, weights: office.settings.weights)
     self.statistics = statistics
   }
 

@@ -10,6 +10,8 @@ public struct HomeFolders: Hashable, Sendable {
 
   /// The configuration.
   public var configuration: URL { root.appending(path: "shinsa.yaml") }
+  /// What the cross-check goes by, if the office has weights of its own.
+  public var weights: URL { root.appending(path: "weights.yaml") }
   /// Where portals drop bundles.
   public var drop: URL { root.appending(path: "import") }
   /// What the program keeps for itself.

@@ -49,12 +49,12 @@ struct PostingChanges {
   }
 
   private static func entries(of bucket: Int64, in database: Database) throws -> [UInt64] {
-    let find = try database.cachedStatement(sql: "SELECT entries FROM student_posting WHERE bucket = ?")
-    guard let row = try Row.fetchCursor(find, arguments: [bucket]).next() else { return [] }
-    return try row.withUnsafeData(atIndex: 0) { data in
-      guard let data else { return [] }
-      return data.withUnsafeBytes { bytes in (0..<bytes.count / 8).map { Posting.entry(at: $0, in: bytes) } }
+    let entries = try database.first("SELECT entries FROM student_posting WHERE bucket = ?", [bucket]) { row in
+      try row.withUnsafeData(atIndex: 0) { data in
+        data?.withUnsafeBytes { bytes in (0..<bytes.count / 8).map { Posting.entry(at: $0, in: bytes) } }
+      }
     }
+    return (entries ?? nil) ?? []
   }
 
   private static func merged(

@@ -13,17 +13,17 @@ extension Reading: RecordIndex {
 
   /// The records that hold at least one of the keys, in the order of their keys.
   public func records(holding keys: Set<BlockingKey>) throws -> [StudentRecord] {
-    let find = try database.cachedStatement(sql: "SELECT entries FROM student_posting WHERE bucket = ?")
     var found: Set<Int64> = []
     for key in keys {
-      guard let row = try Row.fetchCursor(find, arguments: [Posting.bucket(key.hash)]).next() else { continue }
-      try row.withUnsafeData(atIndex: 0) { data in
-        data?.withUnsafeBytes { found.formUnion(Posting.students(of: key.hash, in: $0)) }
+      try database.first("SELECT entries FROM student_posting WHERE bucket = ?", [Posting.bucket(key.hash)]) { row in
+        try row.withUnsafeData(atIndex: 0) { data in
+          data?.withUnsafeBytes { found.formUnion(Posting.students(of: key.hash, in: $0)) }
+        }
       }
     }
-    let fetch = try database.cachedStatement(sql: "SELECT \(StudentRecord.columns) FROM student WHERE id = ?")
     return try found.sorted().compactMap { id in
-      try Row.fetchCursor(fetch, arguments: [id]).next().map(StudentRecord.init(row:))
+      try database.first(
+        "SELECT \(StudentRecord.columns) FROM student WHERE id = ?", [id], StudentRecord.init(row:))
     }
   }
 

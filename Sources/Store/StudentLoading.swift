@@ -87,15 +87,17 @@ public struct StudentLoading {
   }
 
   private func known(_ number: String) throws -> (id: Int64, digest: Int64?)? {
-    let find = try database.cachedStatement(sql: "SELECT id, digest FROM student WHERE source = ? AND number = ?")
-    return try Row.fetchCursor(find, arguments: [source, number]).next().map { ($0[0], $0[1]) }
+    try database.first("SELECT id, digest FROM student WHERE source = ? AND number = ?", [source, number]) {
+      ($0[0], $0[1])
+    }
   }
 
   /// Takes the old state of a record out of the index.
   private mutating func forget(_ id: Int64) throws {
-    let find = try database.cachedStatement(sql: "SELECT \(StudentRecord.columns) FROM student WHERE id = ?")
-    guard let row = try Row.fetchOne(find, arguments: [id]) else { return }
-    let old = PreparedStudent(StudentRecord(row: row))
+    let record = try database.first(
+      "SELECT \(StudentRecord.columns) FROM student WHERE id = ?", [id], StudentRecord.init(row:))
+    guard let record else { return }
+    let old = PreparedStudent(record)
     postings.remove(old.keys, of: id)
     names.remove(old.names)
   }

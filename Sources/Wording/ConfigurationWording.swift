@@ -1,12 +1,12 @@
 import Domain
 
-/// Sentences about what is wrong with `shinsa.yaml`.
+/// Sentences about what is wrong with `shinsa.yaml` and `weights.yaml`.
 public enum ConfigurationWording {
   /// Where a fault stands.
-  public static func place(line: Int?, column: Int?) -> Sentence {
-    guard let line else { return Sentence(ja: "shinsa.yaml", en: "shinsa.yaml") }
+  public static func place(file: String, line: Int?, column: Int?) -> Sentence {
+    guard let line else { return Sentence(ja: file, en: file) }
     return Sentence(
-      ja: "shinsa.yaml \(line) 行 \(column ?? 1) 桁", en: "shinsa.yaml, line \(line), column \(column ?? 1)")
+      ja: "\(file) \(line) 行 \(column ?? 1) 桁", en: "\(file), line \(line), column \(column ?? 1)")
   }
 
   /// The text is no YAML.

@@ -22,7 +22,8 @@ import Testing
     let kana = try People.application(name: PersonName(kana: "デンデン ハナコ"))
     let romaji = try People.application(name: PersonName(romaji: "Hanako DENDEN"))
     #expect(BlockingKeys.first(of: kana) == BlockingKeys.first(of: romaji))
-    #expect(BlockingKeys.second(of: kana) == BlockingKeys.second(of: romaji))
+    // In Latin letters either part may be the given name, so that they ask for more.
+    #expect(BlockingKeys.second(of: kana).isSubset(of: BlockingKeys.second(of: romaji)))
   }
 
   @Test func `swapped day and month meet under the sorted digits`() throws {

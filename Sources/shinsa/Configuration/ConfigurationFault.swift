@@ -1,6 +1,6 @@
 import Domain
 
-/// One thing that is wrong with `shinsa.yaml`, and where it stands.
+/// One thing that is wrong with `shinsa.yaml` or `weights.yaml`, and where it stands.
 struct ConfigurationFault: Hashable {
   /// What is wrong; facts only.
   enum Problem: Hashable {
@@ -11,6 +11,8 @@ struct ConfigurationFault: Hashable {
     case badValue(expected: String)
   }
 
+  /// The file's name.
+  var file: String
   /// The key's path, such as `mail.from`.
   var key: String
   /// Line, from 1.

@@ -11,8 +11,12 @@ enum ConfigurationFile {
 
   /// The settings that `text` states; throws `UnusableConfiguration` with all that is wrong.
   static func settings(from text: String, training: Bool) throws -> OfficeSettings {
-    let faults = ConfigurationFaults()
-    let top = try root(of: text, faults)
+    let faults = ConfigurationFaults(file: "shinsa.yaml")
+    guard let top = try ConfigurationNode.root(of: text, faults) else {
+      let fault = ConfigurationFault(
+        file: faults.file, key: "", line: 1, column: 1, problem: .wrongKind(expected: "section"))
+      throw UnusableConfiguration(faults: [fault])
+    }
     let settings = top.section(sections).flatMap { read($0, training: training) }
     guard faults.faults.isEmpty, let settings else { throw UnusableConfiguration(faults: faults.faults) }
     return settings
@@ -22,18 +26,6 @@ enum ConfigurationFile {
   static func language(from text: String) -> Language? {
     guard let node = try? Yams.compose(yaml: text), let name = node.mapping?["language"]?.string else { return nil }
     return Language(rawValue: name)
-  }
-
-  private static func root(of text: String, _ faults: ConfigurationFaults) throws -> ConfigurationNode {
-    do {
-      guard let node = try Yams.compose(yaml: text) else {
-        throw UnusableConfiguration(
-          faults: [ConfigurationFault(key: "", line: 1, column: 1, problem: .wrongKind(expected: "section"))])
-      }
-      return ConfigurationNode(node: node, key: "", faults: faults)
-    } catch let error as YamlError {
-      throw UnusableConfiguration(faults: [ConfigurationFault(error)])
-    }
   }
 
   /// Every section is read even where an earlier one is wrong, so that all faults are known at once.
@@ -69,12 +61,12 @@ enum ConfigurationFile {
 
 extension ConfigurationFault {
   /// YAML that cannot be parsed, with the parser's place.
-  init(_ error: YamlError) {
+  init(_ error: YamlError, file: String) {
     switch error {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      self.init(key: "", line: mark.line, column: mark.column, problem: .notYAML)
+      self.init(file: file, key: "", line: mark.line, column: mark.column, problem: .notYAML)
     default:
-      self.init(key: "", line: nil, column: nil, problem: .notYAML)
+      self.init(file: file, key: "", line: nil, column: nil, problem: .notYAML)
     }
   }
 }

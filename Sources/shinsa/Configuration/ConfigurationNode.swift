@@ -4,7 +4,22 @@ import Yams
 
 /// Collects what is wrong while a configuration is read, so that all of it can be said at once.
 final class ConfigurationFaults {
+  /// The file's name.
+  let file: String
   var faults: [ConfigurationFault] = []
+
+  init(file: String) { self.file = file }
+}
+
+extension ConfigurationNode {
+  /// The whole of a file; nil where it holds nothing but comments.
+  static func root(of text: String, _ faults: ConfigurationFaults) throws -> ConfigurationNode? {
+    do {
+      return try Yams.compose(yaml: text).map { ConfigurationNode(node: $0, key: "", faults: faults) }
+    } catch let error as YamlError {
+      throw UnusableConfiguration(faults: [ConfigurationFault(error, file: faults.file)])
+    }
+  }
 }
 
 /// A value of the configuration with its place; readers return nil and note a fault where it is not what it should be.
@@ -16,7 +31,8 @@ struct ConfigurationNode {
   /// Notes a fault at this place.
   func fault(_ problem: ConfigurationFault.Problem) {
     faults.faults.append(
-      ConfigurationFault(key: key, line: node.mark?.line, column: node.mark?.column, problem: problem))
+      ConfigurationFault(
+        file: faults.file, key: key, line: node.mark?.line, column: node.mark?.column, problem: problem))
   }
 
   /// Text: any scalar.
@@ -48,6 +64,11 @@ struct ConfigurationNode {
 
   /// A whole number.
   func number() -> Int? { value("1, 2, 3 …") { Int($0).flatMap { $0 >= 0 ? $0 : nil } } }
+
+  /// A number, perhaps with decimals.
+  func decimal(in range: ClosedRange<Double>) -> Double? {
+    value("\(range.lowerBound) … \(range.upperBound)") { Double($0).flatMap { range.contains($0) ? $0 : nil } }
+  }
 
   /// A duration in seconds: a number of seconds, or a number followed by s, m, h or d.
   func duration() -> TimeInterval? {

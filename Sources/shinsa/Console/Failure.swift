@@ -121,7 +121,7 @@ struct StatedFailure: Error {
 extension ConfigurationFault {
   /// Where it stands and what is wrong.
   var sentence: Sentence {
-    let place = ConfigurationWording.place(line: line, column: column)
+    let place = ConfigurationWording.place(file: file, line: line, column: column)
     let words =
       switch problem {
       case .notYAML: ConfigurationWording.notYAML

@@ -41,6 +41,9 @@ struct HomeMaking {
   }
 
   private func makeConfiguration() throws {
+    if !FileManager.default.fileExists(atPath: folders.weights.path) {
+      try create(folders.weights, Data(PackageResources.weights_yaml))
+    }
     guard !FileManager.default.fileExists(atPath: folders.configuration.path) else { return }
     let text = String(decoding: PackageResources.shinsa_yaml, as: UTF8.self)
       .replacingOccurrences(of: "@LINK-REQUIRED@", with: training ? "false" : "true")

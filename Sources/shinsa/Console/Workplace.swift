@@ -76,6 +76,12 @@ enum Workplace {
       throw WorkplaceFault.fileMissing(name: folders.configuration.lastPathComponent)
     }
     var settings = try ConfigurationFile.settings(from: text, training: training)
+    if FileManager.default.fileExists(atPath: folders.weights.path) {
+      guard let text = try? String(contentsOf: folders.weights, encoding: .utf8) else {
+        throw WorkplaceFault.fileMissing(name: folders.weights.lastPathComponent)
+      }
+      settings.weights = try WeightsFile.weights(from: text)
+    }
     if let name = settings.passphraseFile {
       settings.passphrase = try PassphraseFile.read(URL(filePath: name, relativeTo: folders.root))
     }
