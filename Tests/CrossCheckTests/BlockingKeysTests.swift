@@ -30,8 +30,8 @@ import Testing
     let application = try People.application { $0.applicant.birthDate = CalendarDate(iso: "1988-03-09") }
     let held = BlockingKeys.held(by: People.record(birth: "1988-09-03")).found
     let digits = BlockingKeys.second(of: application).filter { $0.kind == .birthDigitsAndPart }
-    #expect(!digits.isEmpty)
-    #expect(digits.isSubset(of: held))
+    // It asks for the whole name too, in case the record's is not divided.
+    #expect(digits.intersection(held).count == 3)
   }
 
   @Test func `slips of a number are one digit or two neighbours away`() {
