@@ -5,35 +5,36 @@
 public enum WidthFold {
   /// The text in one width.
   public static func folded(_ text: String) -> String {
-    needsNoFolding(text) ? text : String(scalars: scalars(text))
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    return String(folding: text, room: text.utf8.count + 4) { result in
+      forEachScalar(of: text) { result.append($0) }
+    }
   }
 
-  /// The folded scalars, for folds that go on from here.
+  /// The folded scalars, for folds that need them all at hand.
   static func scalars(_ text: String) -> Scalars {
     var result = Scalars()
     result.reserveCapacity(text.utf8.count / 2 + 4)
-    for scalar in text.unicodeScalars {
-      if scalar.value < 0x80 {
-        result.append(scalar)
-      } else if let mark = VoicingMark(scalar) {
-        append(mark, writtenAs: scalar, to: &result)
-      } else {
-        result.append(table[scalar])
-      }
-    }
+    forEachScalar(of: text) { result.append($0) }
     return result
   }
 
-  private static func needsNoFolding(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 < 0x80 }
-  }
-
-  private static func append(_ mark: VoicingMark, writtenAs scalar: Unicode.Scalar, to result: inout Scalars) {
-    if let last = result.last, let composed = mark.composed(with: last) {
-      result[result.count - 1] = composed
-    } else {
-      result.append(table[scalar])
+  /// The folded scalars one after the other, for folds that go on from here.
+  @inline(__always)
+  static func forEachScalar(of text: String, _ body: (Unicode.Scalar) -> Void) {
+    let table = Self.table
+    var waiting: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if let kana = waiting {
+        if scalar.value > 0x7F, let mark = VoicingMark(scalar), let composed = mark.composed(with: kana) {
+          waiting = composed
+          continue
+        }
+        body(kana)
+      }
+      waiting = scalar.value < 0x80 ? scalar : table[scalar]
     }
+    if let waiting { body(waiting) }
   }
 
   private static let halfWidthKana =

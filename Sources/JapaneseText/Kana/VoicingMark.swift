@@ -19,6 +19,13 @@ enum VoicingMark {
     }
   }
 
+  /// Whether a kana carries a 濁点.
+  static func isVoiced(_ kana: Unicode.Scalar) -> Bool {
+    voicedOnes.contains(kana)
+  }
+
+  private static let voicedOnes = Set("ガギグゲゴザジズゼゾダヂヅデドバビブベボヴがぎぐげござじずぜぞだぢづでどばびぶべぼゔ".unicodeScalars)
+
   private static let voicedKana = ScalarTable(
     pairs: """
       カガ キギ クグ ケゲ コゴ サザ シジ スズ セゼ ソゾ タダ チヂ ツヅ テデ トド ハバ ヒビ フブ ヘベ ホボ

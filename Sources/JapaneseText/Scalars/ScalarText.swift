@@ -50,6 +50,19 @@ extension Unicode.Scalar {
     }
   }
 
+  /// What else stands for a long mark behind a kana: the numeral one and strokes like it, wave dashes, overlines.
+  @inline(__always)
+  var isLongMarkLookalike: Bool {
+    switch value {
+    case 0x4E00, 0x2F00, 0x31D0, 0x301C, 0x7E, 0x223C, 0xAF, 0x203E, 0x30FC: true
+    default: false
+    }
+  }
+
+  /// A katakana, or the mark that makes one long.
+  @inline(__always)
+  var isKatakana: Bool { (0x30A1...0x30FC).contains(value) && value != 0x30FB }
+
   /// One of the ten digits (after width folding).
   @inline(__always)
   var isDigit: Bool { (0x30...0x39).contains(value) }
