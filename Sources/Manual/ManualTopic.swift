@@ -20,6 +20,7 @@ public struct ManualTopic: Hashable, Sendable {
     ManualTopic("bundle-format", PackageResources.bundle_format_md),
     ManualTopic("refusals", PackageResources.refusals_md),
     ManualTopic("student-records", PackageResources.student_records_md),
+    ManualTopic("places", PackageResources.places_md),
     ManualTopic("cross-check", PackageResources.cross_check_md),
     ManualTopic("decisions", PackageResources.decisions_md),
     ManualTopic("evidence", PackageResources.evidence_md),

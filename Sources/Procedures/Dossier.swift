@@ -18,14 +18,17 @@ public struct Dossier: Sendable {
   public var notices: [Notice]
   /// Other applications with the same picture.
   public var samePicture: [CaseID]
+  /// The days that its age is counted in.
+  public var openingDays: OpeningDays
 
-  init(_ id: CaseID, at moment: Date, in reading: Reading) throws {
+  init(_ id: CaseID, at moment: Date, calendar: OfficeCalendar, in reading: Reading) throws {
     file = try reading.existingCase(id)
     record = try file.assessment.record.flatMap { try reading.student($0) }
     claim = try reading.claim(on: id, at: moment)
     notes = try reading.notes(on: id)
     history = try reading.auditEntries(about: AuditDraft.subject(of: id))
     notices = try reading.notices(about: id)
+    openingDays = OpeningDays(calendar, holidays: try reading.holidays())
     samePicture = try reading.cases(withPictures: Set(file.pictures.map(\.picture.sha256)), besides: id)
   }
 }

@@ -45,7 +45,7 @@ public struct ManageClaims: Sendable {
     try office.admit(.look)
     let moment = office.clock()
     return try office.write { writing in
-      let dossier = try Dossier(id, at: moment, in: writing.reading)
+      let dossier = try Dossier(id, at: moment, calendar: office.settings.calendar, in: writing.reading)
       try writing.record(AuditDraft(.applicationShown, subject: AuditDraft.subject(of: id)))
       return dossier
     }

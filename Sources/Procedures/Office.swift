@@ -47,6 +47,11 @@ public struct Office: Sendable {
     try store.write(as: scribe(at: clock()), body)
   }
 
+  /// The days on which the office is open, with the holidays that were loaded.
+  public func openingDays() throws -> OpeningDays {
+    OpeningDays(settings.calendar, holidays: try store.read { try $0.holidays() })
+  }
+
   /// Throws `NotAllowed` unless the role of the one who acts allows it.
   public func admit(_ deed: Deed) throws(NotAllowed) {
     guard actor.role.may(deed) else { throw NotAllowed(deed: deed, role: actor.role) }

@@ -12,6 +12,7 @@ enum Schema {
     migrator.registerMigration("1 audit") { try $0.execute(sql: audit) }
     migrator.registerMigration("2 nights") { try $0.execute(sql: nights) }
     migrator.registerMigration("3 records") { try $0.execute(sql: records) }
+    migrator.registerMigration("4 places") { try $0.execute(sql: places) }
     return migrator
   }
 

@@ -8,6 +8,8 @@ extension AuditAction {
     case .staffAdded: Sentence(ja: "職員の登録", en: "member of staff listed")
     case .staffRemoved: Sentence(ja: "職員の登録解除", en: "member of staff taken off the list")
     case .studentsImported: Sentence(ja: "学籍データの取込み", en: "student records imported")
+    case .postalCodesImported: Sentence(ja: "郵便番号表の取込み", en: "postal codes imported")
+    case .calendarImported: Sentence(ja: "祝日一覧の取込み", en: "holidays imported")
     case .bundleImported: Sentence(ja: "バンドルの取込み", en: "bundle imported")
     case .bundleReduced: Sentence(ja: "取込み済みバンドルの縮小", en: "imported bundle reduced")
     case .refusalHandled: Sentence(ja: "受付不可の処理済み", en: "refusal dealt with")

@@ -16,6 +16,7 @@ struct Shinsa: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         InitCommand.self, StaffCommand.self, SampleCommand.self, DemoCommand.self, StudentsCommand.self,
+        PostalCommand.self, CalendarCommand.self,
         ImportCommand.self, QuarantineCommand.self, BundleCommand.self, QueueCommand.self, FindCommand.self,
         ShowCommand.self,
         ImageCommand.self, ReviewCommand.self, DecideCommand.self, ConfirmCommand.self, UndoCommand.self,

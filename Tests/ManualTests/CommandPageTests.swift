@@ -38,7 +38,9 @@ import Testing
   }
 
   /// Commands with commands below them; what follows others is an argument.
-  private static let groups: Set<String> = ["staff", "students", "bundle", "mail", "accounts", "audit"]
+  private static let groups: Set<String> = [
+    "staff", "students", "bundle", "mail", "accounts", "audit", "postal", "calendar",
+  ]
 
   /// `sudo -u shinsa`: an account, not the program.
   private func isAccount(_ text: Substring) -> Bool { text.contains("shinsa shinsa") }

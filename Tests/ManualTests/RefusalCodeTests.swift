@@ -15,6 +15,13 @@ import Testing
     #expect(try explained(in: Project.page("student-records")) == codes)
   }
 
+  @Test func `the page of places explains every code of a row`() throws {
+    let source = try Project.text("Sources/Domain/Places/PublishedRowFault.swift")
+    let codes = Set(source.matches(of: #/"(place\.[a-z-]+)"/#).map { String($0.1) })
+    try #require(!codes.isEmpty)
+    #expect(try explained(in: Project.page("places")) == codes)
+  }
+
   /// Codes that begin a line of a table, with a meaning beside them.
   private func explained(in page: String) -> Set<String> {
     Set(page.matches(of: #/(?m)^\| `([a-z]+\.[a-z0-9-]+)` \| [^|]+ \|/#).map { String($0.1) })

@@ -50,6 +50,11 @@ struct Desk {
     return file
   }
 
+  /// The marks of a case now.
+  func flags(_ file: Case) throws -> [CaseFlag] {
+    file.flags(at: home.clock.now, in: home.settings.timeZone, counting: try sato.openingDays())
+  }
+
   func file(_ id: CaseID) throws -> Case { try home.store.read { try $0.caseFile(id) }.made("case") }
 
   /// Hands over what is due, after the hold.

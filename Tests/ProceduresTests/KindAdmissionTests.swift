@@ -26,7 +26,7 @@ struct KindAdmissionTests {
     let file = try desk.file(id)
     #expect(file.state == .waiting)
     #expect(file.application.kind == .changeEmail)
-    #expect(file.flags(at: desk.home.clock.now, in: desk.home.settings.timeZone).contains(.takeover))
+    #expect(try desk.flags(file).contains(.takeover))
     _ = try OpenPicture(desk.sato).bytes(1, of: id)
     #expect(throws: DecisionObstacle.kindUnsupported(.changeEmail)) {
       try DecideApplication(desk.sato).decide(id, Samples.approval())

@@ -40,7 +40,7 @@ struct ResubmissionTests {
     #expect(try desk.file(old).state == .superseded)
     let file = try desk.file(new)
     #expect(file.state == .waiting)
-    #expect(file.flags(at: desk.home.clock.now, in: desk.home.settings.timeZone).contains(.resubmission))
+    #expect(try desk.flags(file).contains(.resubmission))
     #expect(
       try desk.actions(from: start + 1)
         == ["bundle.imported", "application.received", "link.redeemed", "application.superseded"])

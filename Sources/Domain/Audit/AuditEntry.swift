@@ -13,6 +13,8 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case staffAdded = "staff.added"
   case staffRemoved = "staff.removed"
   case studentsImported = "students.imported"
+  case postalCodesImported = "postal.imported"
+  case calendarImported = "calendar.imported"
   case bundleImported = "bundle.imported"
   case bundleReduced = "bundle.reduced"
   case refusalHandled = "refusal.handled"

@@ -29,14 +29,14 @@ extension Case {
   public static let dueAfterOpeningDays = 5
 
   /// The flags of this case at `moment`, in the order of importance.
-  public func flags(at moment: Date, in zone: TimeZone) -> [CaseFlag] {
+  public func flags(at moment: Date, in zone: TimeZone, counting days: OpeningDays) -> [CaseFlag] {
     var flags = Set(assessment.flags.map(CaseFlag.init))
     let needsSecond = assessment.overall == .conflict || !flags.isDisjoint(with: [.caution, .officeRecord])
     if state == .proposed || (state == .waiting && needsSecond) { flags.insert(.secondReviewer) }
     if application.kind != .new { flags.formUnion([.takeover, .secondReviewer]) }
     if application.resubmits != nil { flags.insert(.resubmission) }
     let isOpen = state == .waiting || state == .proposed
-    if isOpen, OpeningDays.between(received, and: moment, in: zone) > Self.dueAfterOpeningDays {
+    if isOpen, days.between(received, and: moment, in: zone) > Self.dueAfterOpeningDays {
       flags.insert(.overdue)
     }
     return CaseFlag.allCases.filter(flags.contains)

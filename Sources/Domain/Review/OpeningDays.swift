@@ -1,19 +1,37 @@
 import Foundation
 
-/// Counts the days on which the office is open: Monday to Friday.
-public enum OpeningDays {
+/// Counts the days on which the office is open: the one place where days are counted (manual: places, section 3).
+public struct OpeningDays: Hashable, Sendable {
+  /// The office's own rules.
+  public let calendar: OfficeCalendar
+  /// The last day that the list of holidays speaks of, as it comes by whole years; nil without a list.
+  public let knownUntil: CalendarDate?
+  private let holidays: Set<Int>
+  private let closures: [ClosedRange<Int>]
+
+  /// An office's opening days; without holidays every one of them counts as open.
+  public init(_ calendar: OfficeCalendar = OfficeCalendar(), holidays: [Holiday] = []) {
+    self.calendar = calendar
+    self.holidays = Set(holidays.map(\.day.daysSince1970))
+    closures = calendar.closures.map { $0.lowerBound.daysSince1970...$0.upperBound.daysSince1970 }
+    knownUntil = holidays.map(\.day.year).max().flatMap { CalendarDate(year: $0, month: 12, day: 31) }
+  }
+
+  /// Whether the office is open on a day, as far as is known.
+  public func isOpen(on day: CalendarDate) -> Bool { isOpen(day.daysSince1970) }
+
+  /// Whether the list of holidays speaks of a day: past its end a holiday counts as open.
+  public func isKnown(_ day: CalendarDate) -> Bool { knownUntil.map { day <= $0 } ?? false }
+
   /// How many opening days began after the day of `start`, up to and including the day of `end`.
-  public static func between(_ start: Date, and end: Date, in zone: TimeZone) -> Int {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = zone
-    var day = calendar.startOfDay(for: start)
-    let last = calendar.startOfDay(for: end)
-    var count = 0
-    while day < last, let next = calendar.date(byAdding: .day, value: 1, to: day) {
-      day = next
-      let weekday = calendar.component(.weekday, from: day)
-      if weekday != 1, weekday != 7 { count += 1 }
-    }
-    return count
+  public func between(_ start: Date, and end: Date, in zone: TimeZone) -> Int {
+    let first = CalendarDate(of: start, in: zone).daysSince1970
+    let last = CalendarDate(of: end, in: zone).daysSince1970
+    return last > first ? (first + 1...last).count(where: isOpen) : 0
+  }
+
+  private func isOpen(_ day: Int) -> Bool {
+    !calendar.closedWeekdays.contains(Weekday(daysSince1970: day)) && !holidays.contains(day)
+      && !closures.contains { $0.contains(day) }
   }
 }

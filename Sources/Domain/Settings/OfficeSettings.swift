@@ -64,6 +64,8 @@ public struct OfficeSettings: Hashable, Sendable {
   public var passphraseFile: String?
   /// The passphrase of encrypted bundles, once that file was read.
   public var passphrase: Data?
+  /// When the office is closed, national holidays apart.
+  public var calendar = OfficeCalendar()
 
   /// Puts settings together.
   public init(

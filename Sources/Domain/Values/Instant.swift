@@ -53,7 +53,7 @@ public enum Instant {
 
 extension CalendarDate {
   /// Days since 1 January 1970, by counting years from March, so that a leap day ends one.
-  fileprivate var daysSince1970: Int {
+  var daysSince1970: Int {
     let shifted = month > 2 ? year : year - 1
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468

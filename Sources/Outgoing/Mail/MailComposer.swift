@@ -68,12 +68,16 @@ public struct MailComposer: Sendable {
     let name = application.applicant.name
     let unnamed = MailWording.unnamed
     let office = office(of: application)
-    return [
+    let closure = closure(near: `case`)
+    var values: [String: Any] = [
       "name": safe(name.isEmpty ? unnamed.ja : name.display),
       "name_en": safe(name.isEmpty ? unnamed.en : name.romaji ?? name.display),
       "university": safe(settings.university.name), "application_id": safe(application.id),
       "office": lines(office.ja), "office_en": lines(office.en),
     ]
+    values["closure"] = closure?.ja
+    values["closure_en"] = closure?.en
+    return values
   }
 
   /// The faculty's own office if it has one, else the university's; units are compared after width folding.
@@ -81,6 +85,12 @@ public struct MailComposer: Sendable {
     let stated = WidthFold.folded(application.enrolment.faculty)
     let faculty = settings.university.faculties.first { WidthFold.folded($0.name).utf8.elementsEqual(stated.utf8) }
     return faculty?.office.map { Sentence(ja: $0, en: $0) } ?? settings.mail.office
+  }
+
+  /// What is said of a closure that the mail may leave into; the office cannot be asked then.
+  private func closure(near case: Case) -> Sentence? {
+    guard let due = `case`.decision?.due else { return nil }
+    return settings.calendar.closure(ahead: CalendarDate(of: due, in: settings.timeZone)).map(CalendarWording.closed)
   }
 
   private func reason(_ code: String, in list: [ConfiguredReason]) throws(DecisionObstacle) -> Sentence {

@@ -35,5 +35,7 @@ struct TemplateVocabulary {
     }
   }
 
-  private static let common: Set<String> = ["name", "name_en", "university", "application_id", "office", "office_en"]
+  private static let common: Set<String> = [
+    "name", "name_en", "university", "application_id", "office", "office_en", "closure", "closure_en",
+  ]
 }

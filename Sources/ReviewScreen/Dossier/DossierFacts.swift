@@ -21,11 +21,14 @@ public struct DossierFacts: Hashable, Sendable {
   public var notices: [Notice]
   /// Other applications that came with the same picture.
   public var samePicture: [CaseID]
+  /// The days that its age is counted in.
+  public var openingDays: OpeningDays
 
   /// Puts together what is shown.
   public init(
     file: Case, record: StudentRecord?, viewer: String, now: Date, claim: ClaimFact? = nil, notes: [NoteFact] = [],
-    history: [HistoryFact] = [], notices: [Notice] = [], samePicture: [CaseID] = []
+    history: [HistoryFact] = [], notices: [Notice] = [], samePicture: [CaseID] = [],
+    openingDays: OpeningDays = OpeningDays()
   ) {
     self.file = file
     self.record = record
@@ -36,6 +39,7 @@ public struct DossierFacts: Hashable, Sendable {
     self.history = history
     self.notices = notices
     self.samePicture = samePicture
+    self.openingDays = openingDays
   }
 }
 

@@ -5,7 +5,7 @@ extension DossierView {
   /// Who applies for what, since when, and what the cross-check says of the whole.
   var header: [String] {
     let file = facts.file
-    let age = OpeningDays.between(file.received, and: facts.now, in: zone)
+    let age = facts.openingDays.between(file.received, and: facts.now, in: zone)
     return item(
       DossierWording.title(file.id, file.application.kind, file.application.applicantSentence.in(language)).in(
         language),
@@ -35,7 +35,7 @@ extension DossierView {
   /// Marks, the holder, and other applications with the same picture.
   var standing: [String] {
     var lines: [String] = []
-    let flags = facts.file.flags(at: facts.now, in: zone)
+    let flags = facts.file.flags(at: facts.now, in: zone, counting: facts.openingDays)
     if !flags.isEmpty {
       lines += fact(DossierWording.flags, listed(flags.map { $0.sentence.in(language) }))
     }

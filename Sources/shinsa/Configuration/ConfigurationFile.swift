@@ -6,7 +6,7 @@ import Yams
 enum ConfigurationFile {
   private static let sections = [
     "language", "time-zone", "university", "form", "senders", "registration", "bundles", "decisions",
-    "reject-reasons", "return-reasons", "mail", "export-groups", "students", "passwords", "retention",
+    "reject-reasons", "return-reasons", "mail", "calendar", "export-groups", "students", "passwords", "retention",
   ]
 
   /// The settings that `text` states; throws `UnusableConfiguration` with all that is wrong.
@@ -46,6 +46,7 @@ enum ConfigurationFile {
     let decisions = DecisionsSection(top["decisions"])
     let students = StudentsSection(top["students"])
     let strength = PasswordsSection.read(top["passwords"])
+    let calendar = CalendarSection.read(top["calendar"])
     guard let language, let zone, let university, let mail else { return nil }
     var settings = OfficeSettings(
       training: training, language: language, timeZone: zone, university: university, forms: forms, senders: senders,
@@ -55,6 +56,7 @@ enum ConfigurationFile {
       unusableRows: students.unusableRows, lostRecords: students.lostRecords, scryptLog2N: strength,
       retention: retention)
     settings.passphraseFile = bundles.passphraseFile
+    settings.calendar = calendar
     return settings
   }
 }

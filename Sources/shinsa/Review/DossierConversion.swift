@@ -11,7 +11,7 @@ extension DossierFacts {
       claim: dossier.claim.map { ClaimFact(name: $0.name, until: $0.until) },
       notes: dossier.notes.map { NoteFact(name: $0.name, at: $0.at, text: $0.text) },
       history: dossier.history.compactMap { HistoryFact(json: $0.json) }, notices: dossier.notices,
-      samePicture: dossier.samePicture)
+      samePicture: dossier.samePicture, openingDays: dossier.openingDays)
   }
 }
 

@@ -75,7 +75,9 @@ struct DossierJSON: Encodable {
 
   func encode(to encoder: any Encoder) throws {
     let file = dossier.file
-    try CaseJSON(file, claim: dossier.claim, several: several, at: moment, in: zone).encode(to: encoder)
+    try CaseJSON(
+      file, claim: dossier.claim, several: several, at: moment, in: zone, counting: dossier.openingDays
+    ).encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(file.assessment.fields.map(field), forKey: .fields)
     let candidates = file.assessment.candidates.map {

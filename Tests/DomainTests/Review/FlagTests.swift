@@ -5,7 +5,7 @@ import Testing
 
 struct FlagTests {
   private func flags(_ file: Case, after seconds: TimeInterval = 0) throws -> [CaseFlag] {
-    file.flags(at: FixedClock.start.addingTimeInterval(seconds), in: try Samples.tokyo())
+    file.flags(at: FixedClock.start.addingTimeInterval(seconds), in: try Samples.tokyo(), counting: OpeningDays())
   }
 
   @Test func `a clear new application has no mark`() throws {

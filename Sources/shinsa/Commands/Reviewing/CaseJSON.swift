@@ -27,7 +27,9 @@ struct CaseJSON: Encodable {
   }
 
   /// `several` are the numbers that more than one source has; they are printed with their source.
-  init(_ file: Case, claim: Claim?, several: Set<String>, at moment: Date, in zone: TimeZone) {
+  init(
+    _ file: Case, claim: Claim?, several: Set<String>, at moment: Date, in zone: TimeZone, counting days: OpeningDays
+  ) {
     id = file.application.id
     shortID = file.id
     kind = file.application.kind.rawValue
@@ -39,7 +41,7 @@ struct CaseJSON: Encodable {
     overall = file.assessment.overall.rawValue
     record = Nullable(file.assessment.record.map { Self.name($0, several: several) })
     weight = Self.rounded(file.assessment.weight)
-    flags = file.flags(at: moment, in: zone).map(\.rawValue)
+    flags = file.flags(at: moment, in: zone, counting: days).map(\.rawValue)
     claimedBy = Nullable(claim?.name)
   }
 

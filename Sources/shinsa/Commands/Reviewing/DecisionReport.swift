@@ -11,7 +11,9 @@ struct DecisionReport {
     if json {
       let moment = desk.office.clock()
       try desk.console.say(
-        json: CaseJSON(file, claim: nil, several: [], at: moment, in: desk.office.settings.timeZone))
+        json: CaseJSON(
+          file, claim: nil, several: [], at: moment, in: desk.office.settings.timeZone,
+          counting: try desk.office.openingDays()))
     } else if file.state == .proposed {
       desk.console.say(QueueWording.proposed(file.id, file.decision?.secondPersonReasons ?? []))
     } else if file.state == .waiting {

@@ -42,14 +42,17 @@ struct FindCommand: OfficeCommand {
         words.isEmpty ? [] : try reading.students(matching: words, limit: Self.limit), try reading.claims(at: moment)
       )
     }
+    let days = try desk.office.openingDays()
     if format.json {
       let zone = desk.office.settings.timeZone
       try desk.console.say(
         json: Found(
-          applications: files.map { CaseJSON($0, claim: claims[$0.id], several: [], at: moment, in: zone) },
+          applications: files.map {
+            CaseJSON($0, claim: claims[$0.id], several: [], at: moment, in: zone, counting: days)
+          },
           accounts: accounts.map(AccountJSON.init), students: students.map(StudentJSON.init)))
     } else {
-      say(files, accounts, students, claims, at: desk, moment)
+      say(QueueTable(desk: desk, moment: moment, days: days), files, accounts, students, claims)
     }
     return .done
   }
@@ -71,13 +74,13 @@ struct FindCommand: OfficeCommand {
   }
 
   private func say(
-    _ files: [Case], _ accounts: [Account], _ students: [StudentRecord], _ claims: [CaseID: Claim], at desk: Desk,
-    _ moment: Date
+    _ table: QueueTable, _ files: [Case], _ accounts: [Account], _ students: [StudentRecord],
+    _ claims: [CaseID: Claim]
   ) {
-    let console = desk.console
+    let console = table.desk.console
     if !files.isEmpty {
       console.say(QueueWording.applications)
-      QueueTable(desk: desk, moment: moment).say(files, claims: claims)
+      table.say(files, claims: claims)
     }
     if !accounts.isEmpty {
       console.say(QueueWording.accounts)

@@ -63,11 +63,14 @@ struct QueueCommand: OfficeCommand {
       return (files, try reading.claims(at: moment), try reading.numbersOfSeveralSources(files))
     }
     let sorted = sorted(files)
+    let days = try desk.office.openingDays()
     if format.json {
-      let list = sorted.map { CaseJSON($0, claim: claims[$0.id], several: several, at: moment, in: zone) }
+      let list = sorted.map {
+        CaseJSON($0, claim: claims[$0.id], several: several, at: moment, in: zone, counting: days)
+      }
       try desk.console.say(json: ["applications": list])
     } else {
-      QueueTable(desk: desk, moment: moment).say(sorted, claims: claims)
+      QueueTable(desk: desk, moment: moment, days: days).say(sorted, claims: claims)
     }
     return .done
   }
