@@ -29,6 +29,7 @@ public struct ManualTopic: Hashable, Sendable {
     ManualTopic("audit", PackageResources.audit_md),
     ManualTopic("operation", PackageResources.operation_md),
     ManualTopic("training", PackageResources.training_md),
+    ManualTopic("worlds", PackageResources.worlds_md),
   ]
 
   private init(_ name: String, _ bytes: [UInt8]) {

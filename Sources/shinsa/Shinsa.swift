@@ -20,7 +20,8 @@ struct Shinsa: ParsableCommand {
         ImportCommand.self, QuarantineCommand.self, BundleCommand.self, QueueCommand.self, FindCommand.self,
         ShowCommand.self,
         ImageCommand.self, ReviewCommand.self, DecideCommand.self, ConfirmCommand.self, UndoCommand.self,
-        ReleaseCommand.self, NoteCommand.self, WithdrawCommand.self, RecheckCommand.self, MailCommand.self,
+        ReleaseCommand.self, NoteCommand.self, WithdrawCommand.self, RecheckCommand.self,
+        CrosscheckCommand.self, MailCommand.self,
         AccountsCommand.self, AuditCommand.self, KeysCommand.self, ManualCommand.self,
       ])
   }

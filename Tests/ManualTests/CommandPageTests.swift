@@ -39,7 +39,7 @@ import Testing
 
   /// Commands with commands below them; what follows others is an argument.
   private static let groups: Set<String> = [
-    "staff", "students", "bundle", "mail", "accounts", "audit", "postal", "calendar",
+    "staff", "students", "bundle", "mail", "accounts", "audit", "postal", "calendar", "crosscheck",
   ]
 
   /// `sudo -u shinsa`: an account, not the program.

@@ -41,6 +41,7 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case linkRedeemed = "link.redeemed"
   case accountsExported = "accounts.exported"
   case auditExported = "audit.exported"
+  case crossCheckTried = "cross-check.tried"
 }
 
 /// An entry before it has its place in the chain.

@@ -40,7 +40,7 @@ public struct TrialWorld: Sendable {
     var piece = StudentLine.headerLine
     for index in 0..<population.people {
       let rows = population.rows(of: population.person(index))
-      collector.add(rows.map(\.record))
+      collector.add(rows.map(\.record), of: index)
       for row in rows { piece += row.line.line }
       guard piece.utf8.count > PieceFile.size else { continue }
       try file.write(converter.data(piece))

@@ -2,18 +2,22 @@ import Domain
 
 /// Which names with birth dates, and which folded numbers, more than one person on file has.
 struct KnownNames {
-  /// Collects while the file is written; eight bytes a name.
+  /// Collects while the file is written; sixteen bytes a name.
   struct Collector {
-    private var names: [UInt64] = []
+    private var names: [(hash: UInt64, person: Int)] = []
     private var numbers: [UInt64] = []
 
-    mutating func add(_ records: [StudentRecord]) {
-      names += Set(records.flatMap(KnownNames.keys))
+    mutating func add(_ records: [StudentRecord], of person: Int) {
+      for hash in Set(records.flatMap(KnownNames.keys)) { names.append((hash, person)) }
       numbers += Set(records.compactMap(KnownNames.key))
     }
 
     /// What occurred twice.
-    func finished() -> KnownNames { KnownNames(names: Self.repeated(names), numbers: Self.repeated(numbers)) }
+    func finished() -> KnownNames {
+      let repeated = Self.repeated(names.map(\.hash))
+      let people = Set(names.filter { repeated.contains($0.hash) }.map(\.person))
+      return KnownNames(names: repeated, numbers: Self.repeated(numbers), people: people.sorted())
+    }
 
     private static func repeated(_ hashes: [UInt64]) -> Set<UInt64> {
       let sorted = hashes.sorted()
@@ -23,6 +27,8 @@ struct KnownNames {
 
   private let names: Set<UInt64>
   private let numbers: Set<UInt64>
+  /// The indices of everybody who shares name and birth date with another person.
+  let people: [Int]
 
   /// How many names with birth dates several people share.
   var homonyms: Int { names.count }

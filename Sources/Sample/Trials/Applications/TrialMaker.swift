@@ -24,10 +24,17 @@ struct TrialMaker {
 
   private func draft(_ index: Int, _ random: inout SeededRandom) -> TrialDraft? {
     guard population.people > 0 else { return nil }
-    let person = population.person(random.below(population.people))
+    let person = population.person(chosen(&random))
     let records = population.keyedRecords(of: person)
     guard !records.isEmpty else { return nil }
     return .inOrder(person, records, meant: random.below(records.count), index: index, &random)
+  }
+
+  /// Anybody; namesakes of the same birth date more often than they are, since so few would tell nothing.
+  private func chosen(_ random: inout SeededRandom) -> Int {
+    let anybody = random.below(population.people)
+    let wantsNamesake = random.happens(perThousand: hardness == .easy ? 2 : 10)
+    return wantsNamesake && !known.people.isEmpty ? known.people[random.below(known.people.count)] : anybody
   }
 
   private func slip(_ draft: inout TrialDraft, _ random: inout SeededRandom) {
@@ -82,8 +89,10 @@ struct TrialMaker {
     if known.isShared(record.key) { draft.traits.insert(.numberShared) }
     if population.relation(of: draft.person.index) != .none { draft.traits.insert(.relativeOnFile) }
     if let stated = draft.soughtName.kanji, let recorded = record.name.kanji, !draft.traits.contains(.recordUnreadable),
-      draft.traits.isDisjoint(with: [.confusedKanji, .otherSpelling, .marriedUnstated, .otherNameInstead]),
-      !stated.utf8.elementsEqual(recorded.utf8)
+      draft.traits.isDisjoint(with: [
+        .confusedKanji, .otherSpelling, .marriedUnstated, .otherNameInstead, .swappedParts,
+      ]),
+      !stated.utf8.filter({ $0 != 0x20 }).elementsEqual(recorded.utf8.filter { $0 != 0x20 })
     {
       draft.traits.insert(.otherForm)
     }

@@ -138,13 +138,11 @@ extension TrialDraft {
     func turned(_ text: String?) -> String? {
       text.map { $0.split(separator: " ").reversed().joined(separator: " ") }
     }
-    if person.isForeign {
-      soughtName = PersonName(
-        kanji: soughtName.kanji, kana: turned(soughtName.kana), romaji: turned(soughtName.romaji))
-    } else {
-      soughtName.romaji = turned(soughtName.romaji)
-      if random.happens(perThousand: 300) { soughtName.kanji = turned(soughtName.kanji) }
-    }
+    // Few Japanese turn their kanji round; nearly everybody now and then turns Latin letters.
+    let isWhole = person.isForeign || random.happens(perThousand: 200)
+    soughtName.romaji = turned(soughtName.romaji)
+    if isWhole { soughtName.kana = turned(soughtName.kana) }
+    if isWhole, !person.isForeign { soughtName.kanji = turned(soughtName.kanji) }
     traits.insert(.swappedParts)
   }
 

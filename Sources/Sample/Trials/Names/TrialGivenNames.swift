@@ -10,7 +10,7 @@ enum TrialGivenNames {
   /// Another name that begins with the same kanji, as parents of twins like it; nil where there is none.
   static func alike(_ name: WeightedName, sex: Sex, year: Int, _ random: inout SeededRandom) -> WeightedName? {
     let names = (lists[key(sex, year)] ?? []).filter {
-      $0.kanji.unicodeScalars.first == name.kanji.unicodeScalars.first && $0.kanji != name.kanji
+      $0.kanji.unicodeScalars.first == name.kanji.unicodeScalars.first && $0.kanji != name.kanji && $0.kana != name.kana
     }
     return names.isEmpty ? nil : names[random.below(names.count)]
   }
@@ -39,7 +39,7 @@ enum TrialGivenNames {
     min(2000, max(1940, year / 10 * 10)) + (sex == .female ? 1 : 0)
   }
 
-  /// A quarter bears a name in fashion, three in ten one of many spellings, the rest a composed one.
+  /// A third bears a name in fashion, somewhat more one of many spellings, the rest a composed one.
   private static func list(sex: Sex, decade: Int) -> [WeightedName] {
     let spelt = spellings(sex == .female ? TrialGivenSpellings.female : TrialGivenSpellings.male, decade)
     let fashionable = GivenNames.list(sex: sex, year: decade)
@@ -50,7 +50,7 @@ enum TrialGivenNames {
       case (_, ..<1980): combinations(TrialGivenElements.olderMale)
       default: combinations(TrialGivenElements.youngerMale)
       }
-    return scaled(fashionable, to: 250_000) + scaled(spelt, to: 300_000) + scaled(composed, to: 450_000)
+    return scaled(fashionable, to: 330_000) + scaled(spelt, to: 370_000) + scaled(composed, to: 300_000)
   }
 
   private static func scaled(_ names: [WeightedName], to total: Int) -> [WeightedName] {
