@@ -12,7 +12,7 @@ import Testing
   @Test func `kanji numerals count`() {
     #expect(AddressFold.folded("二十三番地") == "23")
     #expect(AddressFold.folded("百五番") == "105")
-    #expect(AddressFold.folded("一〇三号室") == "103室")
+    #expect(AddressFold.folded("一〇三号室") == "103")
   }
 
   @Test func `old and popular spellings of place names agree`() {
@@ -30,5 +30,18 @@ import Testing
       let once = AddressFold.folded(text)
       #expect(sameBytes(AddressFold.folded(once), once), "\(text)")
     }
+  }
+
+  @Test(arguments: [
+    ("由比ガ浜", "由比が浜"), ("由比ガ浜", "由比ヶ浜"), ("四ツ谷", "四ッ谷"), ("四つ谷", "四ツ谷"), ("梅田1-1 コーポ203号室", "梅田1-1 コーポ#203"),
+    ("梅田1-1 5階", "梅田１番１号５F"), ("小字田中", "田中"), ("千葉縣", "千葉県"),
+  ])
+  func `spellings of one name agree`(one: String, other: String) {
+    #expect(AddressFold.folded(one) == AddressFold.folded(other))
+  }
+
+  @Test func `a floor is not the end of a house number`() {
+    #expect(AddressFold.folded("梅田1-1 5F") != AddressFold.folded("梅田1-15F"))
+    #expect(AddressFold.folded("代沢5-7千代田ハイツ") == "代沢5-7千代田ハイツ")
   }
 }

@@ -1,6 +1,6 @@
 /// Dates as registrars and applicants write them, Western or with an era, in any width.
 public enum DateReading {
-  /// The day that a text names: 1988-09-09, 1988/9/9, 19880909, 昭和63年9月9日, S63.9.9, 令和元年5月1日.
+  /// The day that a text names: 1988-09-09, 1988/9/9, 19880909, 昭和63年9月9日, 昭和六十三年九月九日生, S63.9.9.
   ///
   /// - Returns: nil for what is no date, no real day, or a day outside its era such as 昭和64年1月8日.
   public static func day(_ text: String) -> (year: Int, month: Int, day: Int)? {

@@ -10,18 +10,27 @@ struct WrittenDate {
 
   /// - Parameter digits: how many digits each part has where no separators are written; with an era the year has two.
   init?(_ text: String, digits: [Int]) {
-    var rest = Substring(String(scalars: WidthFold.scalars(text).filter { !$0.isFoldedSpace }.map(\.asciiUppercased)))
-    era = Era.allCases.first { era in
-      guard let spelling = era.spellings.first(where: { rest.hasPrefix($0) }) else { return false }
-      rest = rest.dropFirst(spelling.count)
-      return true
-    }
+    let scalars = WidthFold.scalars(text).filter { !$0.isFoldedSpace }.map(\.asciiUppercased)
+    var rest = Substring(String(scalars: KanjiNumerals.asDigits(scalars)))
+    era = Self.era(&rest)
+    if rest.hasSuffix("日生") { rest = rest.dropLast() }
     let isRun = rest.utf8.allSatisfy { (0x30...0x39).contains($0) }
     let run = era == nil ? digits : [2] + digits.dropFirst()
     guard let parts = isRun ? Self.cut(rest, run) : Self.split(rest, count: digits.count, hasEra: era != nil) else {
       return nil
     }
     self.parts = parts
+  }
+
+  /// The era in front, taken away; an initial may have a full stop behind it.
+  private static func era(_ rest: inout Substring) -> Era? {
+    for era in Era.allCases {
+      guard let spelling = era.spellings.first(where: { rest.hasPrefix($0) }) else { continue }
+      rest = rest.dropFirst(spelling.count)
+      if spelling.utf8.count == 1 && rest.first == "." { rest = rest.dropFirst() }
+      return era
+    }
+    return nil
   }
 
   private static func cut(_ text: Substring, _ digits: [Int]) -> [Int]? {

@@ -1,6 +1,6 @@
 /// Numbers written in kanji, as addresses have them: 十二, 二十三, 百五, 一〇三.
 enum KanjiNumerals {
-  /// The text with every run of kanji numerals written in digits.
+  /// The text with every run of kanji numerals written in digits; one right behind a digit begins a name (7千代田).
   static func asDigits(_ scalars: Scalars) -> Scalars {
     var result = Scalars()
     var run = Scalars()
@@ -8,7 +8,7 @@ enum KanjiNumerals {
       if isNumeral(scalar) {
         run.append(scalar)
       } else {
-        result += digits(run)
+        result += result.last?.isDigit ?? false ? run : digits(run)
         run = []
         result.append(scalar)
       }
