@@ -35,6 +35,7 @@ import Testing
     ("ニェット", "NYETTO"),
     ("デュ", "JU"), ("フュ", "FYU"), ("ヴィクトル", "BIKUTORU"), ("イスヾ", "ISUZU"), ("イスゞ", "ISUZU"), ("ササヽ", "SASASA"),
     ("ﾎﾝﾀﾞ", "HONDA"), ("ニイガタ", "NIGATA"), ("ミズノ", "MIZUNO"), ("ミヅノ", "MIZUNO"), ("カヲル", "KAORU"),
+    ("サクラュイ", "SAKURAYUI"), ("ュイ", "YUI"),
   ])
   func `kana are spelt as the folded romaji is`(kana: String, spelling: String) {
     #expect(RomajiFold.spelling(ofKana: kana) == spelling)

@@ -15,12 +15,14 @@ public enum AddressFold {
   public static func isSamePlace(_ one: String, _ other: String) -> Bool {
     let (left, right) = (scalars(one), scalars(other))
     if left.isEmpty || right.isEmpty { return false }
-    return left == right || Place(left).isSame(as: Place(right))
+    if left == right { return true }
+    let others = Place.readings(of: right)
+    return Place.readings(of: left).contains { place in others.contains { place.isSame(as: $0) } }
   }
 
   static func scalars(_ text: String) -> Scalars {
     let kanji = Scalars(KanjiFold.folded(String(scalars: keepingNumbersApart(text))).unicodeScalars)
-    let scalars = KanjiNumerals.asDigits(without(villageWords, in: kanji))
+    let scalars = KanjiNumerals.asDigits(without(villageWords, in: kanji.filter { VoicingMark($0) == nil }))
     return tidied(separated(scalars.map { letters[$0].asciiUppercased }))
   }
 

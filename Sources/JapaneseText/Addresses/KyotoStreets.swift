@@ -1,12 +1,16 @@
 /// Kyoto's way of finding a house by its streets (寺町通御池上る), which stands in front of the town and may be left out.
 enum KyotoStreets {
-  /// A folded address without the streets, if it is in the city of Kyoto and names any.
-  static func without(_ place: Scalars) -> Scalars {
-    guard let ward = endOfWard(place) else { return place }
+  /// The forms of a folded address without the streets: as it is, where it is not in the city of Kyoto or names none.
+  ///
+  /// A number behind the streets is the 丁目 of a street (東入二丁目祇園町), or begins the name of a town (一之船入町).
+  static func withoutStreets(_ place: Scalars) -> [Scalars] {
+    guard let ward = endOfWard(place) else { return [place] }
     let rest = place[ward...].filter { $0 != "(" && $0 != ")" }
-    guard let end = endOfDirections(rest) else { return place }
+    guard let end = endOfDirections(rest), end < rest.count else { return [place] }
     let town = rest[end...]
-    return Scalars(place[..<ward]) + Scalars(town.isEmpty ? rest[...] : town)
+    let behind = town.drop { $0.isDigit }
+    let hasStreetNumber = behind.count < town.count && (behind.first?.value ?? 0) > 0x7F
+    return (hasStreetNumber ? [town, behind] : [town]).map { Scalars(place[..<ward]) + Scalars($0) }
   }
 
   /// Whether one of two places is the other behind the name of a street (寺町通).
@@ -33,16 +37,12 @@ enum KyotoStreets {
     return ward + 1
   }
 
-  /// Behind the last direction, and behind the 丁目 that may follow it (東入二丁目).
   private static func endOfDirections(_ rest: Scalars) -> Int? {
     var end: Int?
     for index in rest.indices {
       guard let way = directions.first(where: { rest[index...].starts(with: $0) }) else { continue }
       end = index + way.count
     }
-    guard let end else { return nil }
-    let number = rest[end...].prefix { $0.isDigit }
-    let behind = end + number.count
-    return behind < rest.count && rest[behind].value > 0x7F ? behind : end
+    return end
   }
 }

@@ -7,13 +7,18 @@ struct Place {
   private let numbers: [Scalars]
   private let building: Scalars
 
-  init(_ folded: Scalars) {
+  /// The ways in which a folded address can be read; more than one only for streets of Kyoto.
+  static func readings(of folded: Scalars) -> [Place] {
     var rest = folded[...]
-    prefecture = Self.prefectures.first { rest.starts(with: $0) }
+    let prefecture = prefectures.first { rest.starts(with: $0) }
     rest = rest.dropFirst(prefecture?.count ?? 0)
-    county = Self.county(rest)
+    let county = county(rest)
     rest = rest.dropFirst(county?.count ?? 0)
-    let place = KyotoStreets.without(Scalars(rest))
+    return KyotoStreets.withoutStreets(Scalars(rest)).map { Place($0, prefecture, county) }
+  }
+
+  private init(_ place: Scalars, _ prefecture: Scalars?, _ county: Scalars?) {
+    (self.prefecture, self.county) = (prefecture, county)
     let start = Self.startOfNumbers(place) ?? place.count
     locality = Scalars(place[..<start])
     var numbers: [Scalars] = []
@@ -65,7 +70,9 @@ struct Place {
     return last < place.count ? last : nil
   }
 
-  /// The 郡 in front of a town or village. 郡山市, 大和郡山市 and 蒲郡市 have none; 余市町 and 上市町 are towns.
+  /// The 郡 in front of a town or village.
+  ///
+  /// 郡山市, 大和郡山市 and 蒲郡市 have none; 余市町 and 上市町 are towns.
   private static func county(_ place: ArraySlice<Unicode.Scalar>) -> Scalars? {
     guard let end = place.firstIndex(of: "郡"), end > place.startIndex, end - place.startIndex <= 5 else { return nil }
     let rest = place[(end + 1)...]

@@ -1,7 +1,7 @@
 extension KanjiVariants {
   /// Forms of the family register, of JIS X 0208 and 0213 and of daily use, met in names and places.
   ///
-  /// Every pair stands in a published list of the register's unified characters (戸籍統一文字) or of variants in JIS, but for
+  /// Every pair stands in a list of the register's unified characters (戸籍統一文字) or of variants in JIS, but for
   /// 靍 and 竸, which only dictionaries pair, and the small ヶ and ヵ.
   static let registerForms = """
     髙高 﨑崎 嵜崎 嶋島 嶌島 邉辺 濵浜 冨富 冝宜 凉涼 况況 决決 凖準 减減 峯峰 桒桑 栁柳 槗橋 𣘺橋 曻昇 舘館 舩船 圡土 𡈽土 𠮷吉
@@ -22,7 +22,9 @@ extension KanjiVariants {
     梥松 㮤松 鸖鶴 靎鶴 玅妙 琹琴 珡琴 囶国 昰是 厡原 厵源 肈肇 㟢崎 坵丘 佀似 㫖旨 凥居 晠晟 乹乾 桺柳 鐮鎌 枽桑 弻弼 靁雷 畞畝
     碻確 毱鞠 亝斉 鷰燕 筭算 笇算 矦侯 凑湊 柹柿 椉乗 欵款 隄堤 糓穀 㑨俣 廹迫 漥窪 羙美 𦚰脇 𠩤原 䑓台 𥔎碕 崈崇 籔薮 仭仞 皋皐
     臯皐 讚讃 莵菟 𣳾泰 凬風 戝財 𠔥兼 𠝏剣 釰剣 鍫鍬 鶮鶴 㪽所 𠩄所 㪅更 㔫左 輙輒 輌輛 边辺 丣酉 𨤣重 𦾔旧 蔴麻 蕚萼 覌観 䛐詞
-    貮弐 貭質 壻婿 聟婿 夘卯 寗寧 嵓岩 嵒岩 幤幣 弉奘 恠怪 慙慚 朢望 杦杉 枀松 槑梅 柟楠 枏楠 樐櫓 𣗳樹 𤴓正 𣱵永 侽男 皈帰 緫総
-    笵範 貍狸 貎猊 豘豚 𤆍赤 酧酬 醻酬 𨻶隙 𠅘亭 㒵貌 皃貌 㐮襄 庙廟 䖝虫 潅灌
+    貮弐 貭質 壻婿 聟婿 夘卯 寗寧 嵓岩 嵒岩 幤幣 弉奘 恠怪 慙慚 杦杉 枀松 槑梅 柟楠 枏楠 樐櫓 𣗳樹 𤴓正 𣱵永 侽男 皈帰 緫総 笵範
+    貍狸 貎猊 豘豚 𤆍赤 酧酬 醻酬 𨻶隙 𠅘亭 㒵貌 皃貌 㐮襄 庙廟 䖝虫 潅灌 刧劫 咒呪 犁犂 聨聯 脣唇 舉挙 姙妊 冦寇 冩写 厠廁 廼迺
+    弃棄 忰悴 抬擡 槨椁 舮艫 襍雑 罎壜 罸罰 鵄鴟 閠閏 枦櫨 摠総 辧弁 譌訛 竚佇 箆篦 崕崖 陦島 蝅蚕 㬜晋 貓猫 堽岡 碪砧 籖籤 侫佞
+    旙旛 珱瓔 疣肬 牋箋 彜彝 踈疎 躙躪 軣轟 鬻粥 鱠膾 鳬鳧 袵衽 覊羈 蠏蟹 崘崙 昿曠 柁舵 澑溜 櫑罍 噪譟 咜咤
     """
 }

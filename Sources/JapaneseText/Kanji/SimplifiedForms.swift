@@ -5,7 +5,7 @@ extension KanjiVariants {
   /// Left out are those that are a kanji of their own in Japan (叶, 里, 后), or stand for several characters and for none of
   /// them oftener in names.
   static let simplifiedForms = """
-    专専 业業 丛叢 东東 丝糸 严厳 丧喪 临臨 为為 丽麗 举舉 义義 乌烏 乐楽 乔喬 习習 乡郷 书書 买買 亏虧 亚亜 产産 亩畝 亲親 亵褻
+    专専 业業 丛叢 东東 丝糸 严厳 丧喪 临臨 为為 丽麗 举挙 义義 乌烏 乐楽 乔喬 习習 乡郷 书書 买買 亏虧 亚亜 产産 亩畝 亲親 亵褻
     亿億 仅僅 仓倉 仪儀 们們 众衆 优優 伛傴 伞傘 伟偉 传伝 伤傷 伥倀 伦倫 伧傖 伪偽 伫佇 佥僉 侥僥 侦偵 侧側 侨僑 侩儈 侪儕 侬儂
     俦儔 俨儼 俩倆 俪儷 俭倹 债債 倾傾 偻僂 偾僨 偿償 傥儻 傧儐 储儲 傩儺 兰蘭 关関 兴興 兹茲 养養 兽獣 冁囅 冈岡 军軍 农農 冯馮
     冻凍 净浄 凤鳳 凫鳧 凯凱 击撃 凿鑿 刍芻 刘劉 则則 刚剛 创創 刭剄 刽劊 刿劌 剀剴 剂剤 剐剮 剑剣 剧劇 劝勧 办辦 务務 劢勱 动動

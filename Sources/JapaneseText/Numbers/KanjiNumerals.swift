@@ -22,7 +22,8 @@ enum KanjiNumerals {
 
   private static let powers: [Unicode.Scalar: Int] = ["十": 10, "百": 100, "千": 1000]
 
-  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a kanji is a figure or a power of ten.
+  static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     figures[scalar] != nil || powers[scalar] != nil
   }
 

@@ -16,7 +16,7 @@ public enum NumberFold {
     String(folding: text, room: text.utf8.count + 4) { result in
       var hasZeros = false
       WidthFold.forEachScalar(of: text) { scalar in
-        if scalar.isFoldedSpace || scalar.isHyphenLookalike || scalar == "ー" { return }
+        if scalar.isFoldedSpace || scalar.isHyphenLookalike || scalar == "ー" || VoicingMark(scalar) != nil { return }
         if scalar == "0" && result.count == 0 {
           hasZeros = true
         } else {

@@ -45,7 +45,7 @@ struct KanaSpeller {
     }
     guard joins(own, vowel, isGlide: isGlide) else {
       finish()
-      waiting = KanaSpelling.Syllable(vowel: vowel)
+      waiting = KanaSpelling.Syllable(consonants: (isGlide ? "Y" : nil, nil), vowel: vowel)
       return
     }
     let isSibilant = syllable.consonants.1 == "H" || syllable.consonants.0 == "J"

@@ -16,7 +16,7 @@ struct RomajiLetters {
         append(letter)
         if scalar.value > 0x7F, AccentedLetters.long.contains(scalar) { buffer.append(RomajiScanner.longMark) }
       } else if scalar.value == 0x304 || scalar.value == 0x302 {
-        buffer.append(RomajiScanner.longMark)
+        if RomajiScanner.isVowel(buffer.last) { buffer.append(RomajiScanner.longMark) }
       } else if scalar.value > 0x7F, scalar.properties.isAlphabetic {
         buffer.append(scalar)
       }
@@ -47,11 +47,13 @@ struct RomajiLetters {
   }
 
   /// KAWORU is KAORU and UYENO is UENO; after a consonant W and Y are part of the syllable.
+  ///
+  /// H counts as a vowel's length.
   private mutating func dropGlides(_ glide: Unicode.Scalar) {
     var count = 0
     while buffer[buffer.count - 1 - count] == glide { count += 1 }
     let before = buffer[buffer.count - 1 - count]
-    let isAfterVowel = before.map { RomajiScanner.isVowel($0) || $0 == RomajiScanner.longMark } ?? true
+    let isAfterVowel = before.map { RomajiScanner.isVowel($0) || $0 == RomajiScanner.longMark || $0 == "H" } ?? true
     guard count > 0, isAfterVowel else { return }
     for _ in 0..<count { buffer.removeLast() }
   }
