@@ -41,6 +41,10 @@ struct RomajiLetters {
     buffer.append(letter == "V" && isForFinding ? "B" : letter)
   }
 
+  private static func isLengthened(_ letter: Unicode.Scalar) -> Bool {
+    letter == "O" || letter == "U" || letter == RomajiScanner.longMark
+  }
+
   /// DZU and DU are ZU.
   private mutating func dropStops() {
     while buffer.last == "D" { buffer.removeLast() }
@@ -48,12 +52,15 @@ struct RomajiLetters {
 
   /// KAWORU is KAORU and UYENO is UENO; after a consonant W and Y are part of the syllable.
   ///
-  /// H counts as a vowel's length.
+  /// OHWO is OWO.
   private mutating func dropGlides(_ glide: Unicode.Scalar) {
     var count = 0
     while buffer[buffer.count - 1 - count] == glide { count += 1 }
-    let before = buffer[buffer.count - 1 - count]
-    let isAfterVowel = before.map { RomajiScanner.isVowel($0) || $0 == RomajiScanner.longMark || $0 == "H" } ?? true
+    let before = buffer.count - 1 - count
+    var end = before
+    while buffer[end] == "H" { end -= 1 }
+    if !(buffer[end].map(Self.isLengthened) ?? false) { end = before }
+    let isAfterVowel = buffer[end].map { RomajiScanner.isVowel($0) || $0 == RomajiScanner.longMark } ?? true
     guard count > 0, isAfterVowel else { return }
     for _ in 0..<count { buffer.removeLast() }
   }
