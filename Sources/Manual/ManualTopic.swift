@@ -22,6 +22,7 @@ public struct ManualTopic: Hashable, Sendable {
     ManualTopic("student-records", PackageResources.student_records_md),
     ManualTopic("places", PackageResources.places_md),
     ManualTopic("cross-check", PackageResources.cross_check_md),
+    ManualTopic("names", PackageResources.names_md),
     ManualTopic("decisions", PackageResources.decisions_md),
     ManualTopic("evidence", PackageResources.evidence_md),
     ManualTopic("outbox", PackageResources.outbox_md),
