@@ -8,6 +8,9 @@ struct TrialTimes {
     milliseconds.append(Double(seconds) * 1e3 + Double(attoseconds) / 1e15)
   }
 
+  /// The mean in milliseconds; 0 where nothing was measured.
+  var mean: Double { milliseconds.isEmpty ? 0 : milliseconds.reduce(0, +) / Double(milliseconds.count) }
+
   /// The times of the slowest of so many hundredths, in milliseconds; 0 where nothing was measured.
   func percentiles(_ hundredths: [Int]) -> [Double] {
     let sorted = milliseconds.sorted()

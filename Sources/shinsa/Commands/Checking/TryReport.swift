@@ -3,6 +3,7 @@ import Sample
 /// A trial as `--json` prints it; keys are a promise (manual: worlds).
 struct TryReport: Encodable {
   struct Times: Encodable {
+    var mean: Double
     var median: Double
     var p95: Double
     var p99: Double
@@ -63,7 +64,7 @@ struct TryReport: Encodable {
       Slip(applications: $0.applications, onFile: $0.onFile, rankedFirst: $0.rankedFirst, clear: $0.clear)
     }
     let marks = times.percentiles([50, 95, 99])
-    milliseconds = Times(median: marks[0], p95: marks[1], p99: marks[2])
+    milliseconds = Times(mean: times.mean, median: marks[0], p95: marks[1], p99: marks[2])
     (wrong, missed, unclear) = (tally.wrong.map(Line.init), tally.missed.map(Line.init), tally.unclear.map(Line.init))
   }
 }
