@@ -1,5 +1,6 @@
-import JapaneseText
 import Testing
+
+@testable import JapaneseText
 
 @Suite struct KanjiFoldTests {
   @Test(arguments: [
@@ -56,10 +57,10 @@ import Testing
   }
 
   @Test func `no single character changes when folded a second time`() {
-    for code in UInt32(0x3000)...0x2FFFF {
+    for code in UInt32(0x2E80)...0x2FFFF {
       guard let scalar = Unicode.Scalar(code) else { continue }
-      let once = KanjiFold.folded(String(scalar))
-      if !sameBytes(KanjiFold.folded(once), once) { Issue.record("U+\(String(code, radix: 16))") }
+      let once = KanjiFold.folded(scalar)
+      if KanjiFold.folded(once) != once { Issue.record("U+\(String(code, radix: 16))") }
     }
   }
 }
