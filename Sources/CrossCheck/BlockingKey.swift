@@ -20,8 +20,8 @@ public struct BlockingKey: Hashable, Sendable, Comparable {
     case undatedName = 7
     /// One part of a name; held to be counted, not to be looked up.
     case part = 8
-    /// The month of leaving and the given name: finds who changed the family name and mistyped the date of birth.
-    case monthAndGiven = 9
+    /// Month of leaving, faculty and given name: finds who changed the family name and mistyped the date of birth.
+    case enrolmentAndGiven = 9
   }
 
   /// What it is made of.

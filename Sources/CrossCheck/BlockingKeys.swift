@@ -16,7 +16,9 @@ public enum BlockingKeys {
       insert(.wholeName, whole, into: &keys)
       if record.birthDate == nil { insert(.undatedName, whole, into: &keys) }
     }
-    insertSlipKeys(names.givens.union(names.undivided), record.birthDate, record.left, into: &keys)
+    let givens = names.givens.union(names.undivided)
+    keys.formUnion(ofDigits(record.birthDate, givens))
+    if let faculty = record.faculty { keys.formUnion(ofEnrolment(record.left, [KanjiFold.folded(faculty)], givens)) }
     return (keys, Set(names.parts.map { BlockingKey(.part, $0) }))
   }
 
@@ -34,18 +36,25 @@ public enum BlockingKeys {
     return keys
   }
 
-  /// The keys that are asked for if the first ones found nobody who fits well: they find slips.
+  /// The keys that are asked for if the first ones found nobody who fits well: they find slips in number and date.
   static func second(of application: Application) -> Set<BlockingKey> {
     let names = SoughtNames(application.allNames)
-    var keys: Set<BlockingKey> = []
+    var keys = ofDigits(application.applicant.birthDate, names.givens.union(names.wholes))
     for whole in names.wholes { insert(.wholeName, whole, into: &keys) }
-    let givens = names.givens.union(names.wholes)
-    insertSlipKeys(givens, application.applicant.birthDate, application.enrolment.completed, into: &keys)
-    insertSlipKeys(givens, nil, application.applicant.lastEnrolled, into: &keys)
     if let number = application.enrolment.studentNumber {
       for slip in NumberSlips.of(number.folded) { insert(.number, slip, into: &keys) }
     }
     return keys
+  }
+
+  /// The keys that are asked for last: they find whom neither number, telephone, date of birth nor family name finds.
+  ///
+  /// - Parameter faculties: today's and earlier names of the stated faculty, folded.
+  static func third(of application: Application, faculties: Set<String>) -> Set<BlockingKey> {
+    let names = SoughtNames(application.allNames)
+    let givens = names.givens.union(names.wholes)
+    let months = Set([application.enrolment.completed, application.applicant.lastEnrolled])
+    return months.reduce(into: []) { $0.formUnion(ofEnrolment($1, faculties, givens)) }
   }
 
   /// The keys under which the other enrolments of a record's person, and its namesakes of the same birth date, are held.
@@ -62,15 +71,16 @@ public enum BlockingKeys {
     return keys
   }
 
-  /// Keys that survive a slip in the date of birth: its digits in order, or the month of leaving instead.
-  private static func insertSlipKeys(
-    _ givens: Set<String>, _ birth: CalendarDate?, _ left: YearMonth?, into keys: inout Set<BlockingKey>
-  ) {
-    let (digits, month) = (birth.map(digits), left?.description)
-    for given in givens {
-      if let digits { keys.insert(BlockingKey(.birthDigitsAndPart, digits, given)) }
-      if let month { keys.insert(BlockingKey(.monthAndGiven, month, given)) }
-    }
+  private static func ofDigits(_ birth: CalendarDate?, _ givens: Set<String>) -> Set<BlockingKey> {
+    guard let digits = birth.map(digits) else { return [] }
+    return Set(givens.map { BlockingKey(.birthDigitsAndPart, digits, $0) })
+  }
+
+  private static func ofEnrolment(
+    _ left: YearMonth?, _ faculties: Set<String>, _ givens: Set<String>
+  ) -> Set<BlockingKey> {
+    guard let month = left?.description else { return [] }
+    return Set(faculties.flatMap { faculty in givens.map { BlockingKey(.enrolmentAndGiven, month + faculty, $0) } })
   }
 
   private static func digits(_ birth: CalendarDate) -> String {

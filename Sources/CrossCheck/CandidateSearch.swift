@@ -16,8 +16,12 @@ struct CandidateSearch<Index: RecordIndex> {
   func weighed() throws -> [WeighedRecord] {
     let first = BlockingKeys.first(of: application)
     var found = try weighed(first)
-    if !found.contains(where: { $0.fits && $0.weight >= Self.sure }) {
+    if !hasSure(found) {
       found = merged(found, narrowed(try index.records(holding: BlockingKeys.second(of: application))))
+    }
+    if !hasSure(found) {
+      let keys = BlockingKeys.third(of: application, faculties: scale.namesOfFaculty)
+      found = merged(found, narrowed(try index.records(holding: keys)))
     }
     var seen: Set<RecordKey> = []
     while let best = WeighedRecord.likeliest(of: found), seen.insert(best.record.key).inserted {
@@ -25,6 +29,10 @@ struct CandidateSearch<Index: RecordIndex> {
       found = merged(found, try weighed(BlockingKeys.group(of: best.record).subtracting(first)))
     }
     return found
+  }
+
+  private func hasSure(_ found: [WeighedRecord]) -> Bool {
+    found.contains { $0.fits && $0.weight >= Self.sure }
   }
 
   /// Of a name that hundreds bear, those are weighed whose date of birth may be meant; nobody is cut off by a number.

@@ -1,26 +1,48 @@
 import Domain
 import JapaneseText
 
-/// Compares telephone, postal code and address: families share them and people move, so that a difference says nothing.
+/// Compares telephone, postal code and address of one application with records: families share them and people move, so
+/// that a difference says nothing.
 struct ContactComparison {
-  let weights: MatchWeights
+  private let weights: MatchWeights
+  private let phones: [(written: String, folded: String)]
+  private let address: String?
+  private let foldedAddress: String
+  private let postalCode: String?
+  private let postalDigits: String
 
-  func fields(_ application: Application, _ record: StudentRecord) -> [FieldVerdict] {
-    let phones = [application.phone, application.mobile].compactMap { $0 }
-    let phone = phones.first { Self.isSamePhone($0, record.phone) } ?? phones.first
-    let address = application.address
-    let isAddressSame = Self.agrees(address?.oneLine, record.address, AddressFold.folded)
+  init(_ application: Application, _ weights: MatchWeights) {
+    self.weights = weights
+    phones = [application.phone, application.mobile].compactMap { $0 }.map { ($0, NumberFold.telephone($0)) }
+    address = application.address?.oneLine
+    foldedAddress = address.map(AddressFold.folded) ?? ""
+    postalCode = application.address?.postalCode
+    postalDigits = postalCode.map(NumberFold.digits) ?? ""
+  }
+
+  func fields(_ record: StudentRecord) -> [FieldVerdict] {
+    let recorded = record.phone.map(NumberFold.telephone) ?? ""
+    let same = recorded.isEmpty ? nil : phones.first { $0.folded.utf8.elementsEqual(recorded.utf8) }
+    let digits = record.postalCode.map(NumberFold.digits) ?? ""
+    let isPostalCodeSame = !digits.isEmpty && digits.utf8.elementsEqual(postalDigits.utf8)
+    // Codes that differ belong to different towns; folding an address is the dearest of all comparisons.
+    let mayBeSameTown = isPostalCodeSame || digits.isEmpty || postalDigits.isEmpty
+    let isAddressSame = mayBeSameTown && isSameAddress(record.address)
     return [
-      Self.field(.phone, phone, record.phone, Self.isSamePhone(phone, record.phone), weights.phoneSame),
-      Self.field(
-        .postalCode, address?.postalCode, record.postalCode,
-        Self.agrees(address?.postalCode, record.postalCode, NumberFold.digits), 
-        isAddressSame ? 0 : weights.postalCodeSame),
-      Self.field(.address, address?.oneLine, record.address, isAddressSame, weights.addressSame),
+      field(.phone, (same ?? phones.first)?.written, record.phone, same != nil, weights.phoneSame),
+      field(
+        .postalCode, postalCode, record.postalCode, isPostalCodeSame, isAddressSame ? 0 : weights.postalCodeSame),
+      field(.address, address, record.address, isAddressSame, weights.addressSame),
     ]
   }
 
-  private static func field(
+  private func isSameAddress(_ recorded: String?) -> Bool {
+    guard let recorded, !recorded.isEmpty, let address, !foldedAddress.isEmpty else { return false }
+    return address.utf8.elementsEqual(recorded.utf8)
+      || foldedAddress.utf8.elementsEqual(AddressFold.folded(recorded).utf8)
+  }
+
+  private func field(
     _ name: ComparedField, _ stated: String?, _ recorded: String?, _ agrees: Bool, _ weight: Double
   ) -> FieldVerdict {
     var field = FieldVerdict(field: name, stated: stated, recorded: recorded, verdict: .notStated, weight: 0)
@@ -32,15 +54,5 @@ struct ContactComparison {
     field.verdict = stated.utf8.elementsEqual(recorded.utf8) ? .same : agrees ? .equivalent : .different
     field.weight = agrees ? weight : 0
     return field
-  }
-
-  private static func isSamePhone(_ stated: String?, _ recorded: String?) -> Bool {
-    agrees(stated, recorded, NumberFold.telephone)
-  }
-
-  private static func agrees(_ stated: String?, _ recorded: String?, _ fold: (String) -> String) -> Bool {
-    guard let stated, let recorded else { return false }
-    let (left, right) = (fold(stated), fold(recorded))
-    return !left.isEmpty && left.utf8.elementsEqual(right.utf8)
   }
 }

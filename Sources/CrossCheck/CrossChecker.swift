@@ -4,13 +4,13 @@ import Domain
 ///
 /// A wrong person is never `clear`: see the manual, cross-check.
 public struct CrossChecker: Sendable {
-  private let units: UnitComparison
+  private let units: UnitTable
   private let weights: MatchWeights
 
   /// A checker for a university, whose earlier names of units it knows, with the weights of its office.
   public init(university: University, weights: MatchWeights = MatchWeights()) {
     self.weights = weights
-    units = UnitComparison(university: university, weights: weights)
+    units = UnitTable(university)
   }
 
   /// The finding about one application, against the records and accounts of an index.
@@ -30,7 +30,7 @@ public struct CrossChecker: Sendable {
   ) throws -> CheckedApplication {
     let records = try index.recordCount()
     let scale = RecordScale(
-      application: application, units: units,
+      application, units: units,
       frequencies: try NameFrequencies(of: application, in: index, records: records, weights: weights),
       records: records, weights: weights)
     let weighed = try CandidateSearch(application: application, index: index, scale: scale).weighed()

@@ -23,10 +23,12 @@ struct NameComparison {
   let stated: PersonName
   let recorded: PersonName
 
-  init(stated: PersonName, recorded: PersonName) {
-    self.stated = stated
+  init(stated: PersonName, recorded: PersonName) { self.init(StatedName(stated), recorded) }
+
+  init(_ stated: StatedName, _ recorded: PersonName) {
+    self.stated = stated.name
     self.recorded = recorded
-    kanji = ScriptComparison(stated: stated.kanji, recorded: recorded.kanji, script: .kanji)
+    kanji = ScriptComparison(stated: stated.kanji, recorded: recorded.kanji)
     kana = Self.kana(stated.kana, recorded.kana, kanji)
     romaji = Self.romaji(stated, recorded)
   }
@@ -49,8 +51,10 @@ struct NameComparison {
   }
 
   /// The other reading of the same kanji is a slip and no contradiction.
-  private static func kana(_ stated: String?, _ recorded: String?, _ kanji: ScriptComparison) -> ScriptComparison {
-    var result = ScriptComparison(stated: stated, recorded: recorded, script: .kana)
+  private static func kana(
+    _ stated: StatedName.InScript, _ recorded: String?, _ kanji: ScriptComparison
+  ) -> ScriptComparison {
+    var result = ScriptComparison(stated: stated, recorded: recorded)
     guard result.verdict == .different else { return result }
     let surname = kanji.surname.agrees || result.surname != .different
     let given = kanji.given.agrees || result.given != .different
@@ -63,14 +67,14 @@ struct NameComparison {
   }
 
   /// Where the registrar has no Latin letters, his kana are spelt in them.
-  private static func romaji(_ stated: PersonName, _ recorded: PersonName) -> ScriptComparison {
-    guard recorded.romaji == nil, let kana = recorded.kana, let written = stated.romaji else {
-      return ScriptComparison(stated: stated.romaji, recorded: recorded.romaji, script: .romaji)
+  private static func romaji(_ stated: StatedName, _ recorded: PersonName) -> ScriptComparison {
+    guard recorded.romaji == nil, let kana = recorded.kana, stated.romaji.written != nil else {
+      return ScriptComparison(stated: stated.romaji, recorded: recorded.romaji)
     }
     guard !KanjiFold.hasUnknownCharacter(kana) else { return ScriptComparison(whole: .notRecorded) }
     let spelling = NameParts(kana, .kana)?.written.map { RomajiFold.spellingKeepingLength(ofKana: $0) }.joined(
       separator: " ")
-    var result = ScriptComparison(stated: written, recorded: spelling, script: .romaji)
+    var result = ScriptComparison(stated: stated.romaji, recorded: spelling)
     if result.verdict.agrees { result = ScriptComparison(whole: .equivalent, reason: .name(.romajiAgainstKana)) }
     return result
   }

@@ -21,18 +21,21 @@ struct NameEvidence {
   let surnameBits: Double
   let givenBits: Double
 
-  init(
-    _ application: Application, _ record: StudentRecord, _ frequencies: NameFrequencies, _ weights: MatchWeights
-  ) {
-    let pairs = Self.pairs(application, record)
-    let weighed = pairs.map { pair in
-      let comparison = NameComparison(stated: pair.stated, recorded: pair.recorded)
-      return Self(comparison, pair.source, frequencies, weights)
+  /// The pair of a stated and a recorded name that says most.
+  init(_ stated: StatedNames, _ record: StudentRecord, _ frequencies: NameFrequencies, _ weights: MatchWeights) {
+    var best = Self(NameComparison(stated.main, record.name), .enrolled, frequencies, weights)
+    // Nothing fits better than the same in every script.
+    if !best.isSameThroughout {
+      for (name, recorded, source) in stated.others(record) {
+        let other = Self(NameComparison(name, recorded), source, frequencies, weights)
+        if other.rank > best.rank { best = other }
+      }
     }
-    let best = weighed.max { $0.rank < $1.rank }
-    self =
-      best ?? Self(NameComparison(stated: application.applicant.name, recorded: record.name), .enrolled, frequencies,
-        weights)
+    self = best
+  }
+
+  private var isSameThroughout: Bool {
+    comparison.kanji.verdict == .same && (comparison.kana.verdict == .same || !comparison.kana.verdict.isComparable)
   }
 
   private init(
@@ -85,25 +88,36 @@ struct NameEvidence {
     case .differs: differs
     }
   }
+}
 
-  private typealias Pair = (stated: PersonName, recorded: PersonName, source: Source)
+/// All names that an application states, read once.
+struct StatedNames {
+  private let now: StatedName
+  private let enrolled: StatedName?
+  private let daily: StatedName?
 
-  private static func pairs(_ application: Application, _ record: StudentRecord) -> [Pair] {
-    let now = application.applicant.name
-    let enrolled = application.enrolment.name.flatMap { $0.isEmpty ? nil : $0 }
-    var pairs: [Pair] = [(enrolled ?? now, record.name, .enrolled)]
-    if let former = record.formerName { pairs.append((enrolled ?? now, former, .former)) }
+  init(_ application: Application) {
+    now = StatedName(application.applicant.name)
+    enrolled = application.enrolment.name.flatMap { $0.isEmpty ? nil : StatedName($0) }
+    daily = application.applicant.otherName.map { StatedName(PersonName(inAnyScript: $0)) }
+  }
+
+  /// The name of the time of enrolment, or the only one.
+  var main: StatedName { enrolled ?? now }
+
+  /// What else may be compared with a record than its current name with the main one.
+  func others(_ record: StudentRecord) -> [(StatedName, PersonName, NameEvidence.Source)] {
+    var pairs: [(StatedName, PersonName, NameEvidence.Source)] = []
+    if let former = record.formerName { pairs.append((main, former, .former)) }
     if enrolled != nil {
       pairs.append((now, record.name, .today))
       if let former = record.formerName { pairs.append((now, former, .today)) }
     }
     for other in record.otherNames.map(PersonName.init(inAnyScript:)) {
-      pairs.append((enrolled ?? now, other, .daily))
-      pairs.append((now, other, .daily))
+      pairs.append((main, other, .daily))
+      if enrolled != nil { pairs.append((now, other, .daily)) }
     }
-    if let other = application.applicant.otherName.map(PersonName.init(inAnyScript:)) {
-      pairs += record.allNames.map { (other, $0, .daily) }
-    }
+    if let daily { pairs += record.allNames.map { (daily, $0, .daily) } }
     return pairs
   }
 }

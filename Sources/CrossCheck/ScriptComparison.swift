@@ -14,12 +14,17 @@ struct ScriptComparison {
   }
 
   /// Compares a stated with a recorded name.
-  init(stated: String?, recorded: String?, script: NameParts.Script) {
-    guard let stated, let theirs = NameParts(stated, script), !KanjiFold.hasUnknownCharacter(stated) else {
+  init(stated: StatedName.InScript, recorded: String?) {
+    guard let written = stated.written, let theirs = stated.parts else {
       self.init(whole: .notStated)
       return
     }
-    guard let recorded, let ours = NameParts(recorded, script) else {
+    // Most names that are compared are the same, and need not be folded.
+    if let recorded, written.utf8.elementsEqual(recorded.utf8) {
+      self.init(whole: .same)
+      return
+    }
+    guard let recorded, let ours = NameParts(recorded, theirs.script) else {
       self.init(whole: .notRecorded)
       return
     }
@@ -27,9 +32,7 @@ struct ScriptComparison {
       self.init(whole: .notRecorded, reason: .name(.unknownCharacter))
       return
     }
-    if stated.utf8.elementsEqual(recorded.utf8) {
-      self.init(whole: .same)
-    } else if theirs.whole.utf8.elementsEqual(ours.whole.utf8) {
+    if theirs.whole.utf8.elementsEqual(ours.whole.utf8) {
       let isDivided = theirs.folded.count > 1 && ours.folded.count > 1 && theirs.folded != ours.folded
       let reason = isDivided ? .name(.dividedElsewhere) : VariantSearch(theirs, ours).reason
       self.init(whole: .equivalent, reason: reason)

@@ -1,35 +1,53 @@
 import Domain
 import JapaneseText
 
-/// Compares university, faculty and department, through the names that each bore earlier.
+/// Compares university, faculty and department of one application with records, through the names that each bore earlier.
 struct UnitComparison {
-  let university: University
-  let weights: MatchWeights
+  private let stated: Enrolment
+  private let table: UnitTable
+  private let weights: MatchWeights
+  private let university: String
+  private let faculty: String
+  private let department: String
+  private let asEnrolled: String?
+  private let faculties: Set<Int>
+  private let departments: Set<UnitTable.Department>
 
-  func fields(_ stated: Enrolment, _ record: StudentRecord) -> [FieldVerdict] {
+  init(_ stated: Enrolment, _ table: UnitTable, _ weights: MatchWeights) {
+    self.stated = stated
+    self.table = table
+    self.weights = weights
+    university = UnitTable.folded(stated.university)
+    faculty = UnitTable.folded(stated.faculty)
+    department = UnitTable.folded(stated.department)
+    asEnrolled = stated.unitsAsEnrolled.map(UnitTable.folded)
+    faculties = table.faculties(faculty)
+    departments = table.departments(department, in: faculties)
+  }
+
+  /// All names that the stated faculty bears and bore, folded.
+  var namesOfFaculty: Set<String> { table.namesOfFaculties(faculty) }
+
+  func fields(_ record: StudentRecord) -> [FieldVerdict] {
     [
       field(
-        .university, stated.university, record.university, Self.sharesUnit([university.names], stated.university),
-        stated.unitsAsEnrolled, agrees: 0, differs: weights.universityDiffers),
+        .university, stated.university, university, record.university, agrees: 0, differs: weights.universityDiffers
+      ) { table.isUniversity(university) && table.isUniversity($0) },
       field(
-        .faculty, stated.faculty, record.faculty, Self.sharesUnit(university.faculties.map(\.names), stated.faculty),
-        stated.unitsAsEnrolled, agrees: MatchWeights.bits(m: weights.facultySame, u: weights.facultyChance), differs: weights.facultyDiffers),
+        .faculty, stated.faculty, faculty, record.faculty,
+        agrees: MatchWeights.bits(m: weights.facultySame, u: weights.facultyChance), differs: weights.facultyDiffers
+      ) { !faculties.isDisjoint(with: table.faculties($0)) },
       field(
-        .department, stated.department, record.department, Self.sharesUnit(departments(of: stated), stated.department),
-        stated.unitsAsEnrolled, agrees: MatchWeights.bits(m: weights.departmentSame, u: weights.departmentChance), differs: weights.departmentDiffers),
+        .department, stated.department, department, record.department,
+        agrees: MatchWeights.bits(m: weights.departmentSame, u: weights.departmentChance),
+        differs: weights.departmentDiffers
+      ) { !departments.isDisjoint(with: table.departments($0, in: faculties)) },
     ]
   }
 
-  /// The names of each department of the stated faculty.
-  private func departments(of stated: Enrolment) -> [[String]] {
-    university.faculties
-      .filter { $0.names.contains { Self.isSame($0, stated.faculty) } }
-      .flatMap(\.departments).map { [$0.name] + $0.earlier }
-  }
-
   private func field(
-    _ name: ComparedField, _ stated: String, _ recorded: String?, _ isSameUnit: (String) -> Bool,
-    _ asEnrolled: String?, agrees: Double, differs: Double
+    _ name: ComparedField, _ stated: String, _ folded: String, _ recorded: String?, agrees: Double, differs: Double,
+    isSameUnit: (String) -> Bool
   ) -> FieldVerdict {
     var field = FieldVerdict(field: name, stated: stated, recorded: recorded, verdict: .notStated, weight: 0)
     guard !stated.isEmpty else { return field }
@@ -40,38 +58,18 @@ struct UnitComparison {
     field.weight = agrees
     if stated.utf8.elementsEqual(recorded.utf8) {
       field.verdict = .same
-    } else if Self.isSame(stated, recorded) {
+      return field
+    }
+    let other = UnitTable.folded(recorded)
+    if folded.utf8.elementsEqual(other.utf8) {
       (field.verdict, field.reason) = (.equivalent, .name(.onlyFormDiffers))
-    } else if isSameUnit(recorded) {
+    } else if isSameUnit(other) {
       (field.verdict, field.reason) = (.equivalent, .enrolment(.unitRenamed))
-    } else if let asEnrolled, Self.folded(asEnrolled).contains(Self.folded(recorded)) {
+    } else if let asEnrolled, asEnrolled.contains(other) {
       (field.verdict, field.weight, field.reason) = (.close, agrees / 2, .enrolment(.unitAsEnrolled))
     } else {
       (field.verdict, field.weight, field.reason) = (.different, differs, .enrolment(.unitDiffers(name)))
     }
     return field
   }
-
-  /// Whether a recorded name is one of the names of a unit that the stated name is one of.
-  private static func sharesUnit(_ units: [[String]], _ stated: String) -> (String) -> Bool {
-    { recorded in
-      units.contains { names in
-        names.contains { isSame($0, stated) } && names.contains { isSame($0, recorded) }
-      }
-    }
-  }
-
-  private static func isSame(_ one: String, _ other: String) -> Bool {
-    folded(one).utf8.elementsEqual(folded(other).utf8)
-  }
-
-  private static func folded(_ name: String) -> String { KanjiFold.folded(name) }
-}
-
-extension University {
-  fileprivate var names: [String] { [name] + earlier }
-}
-
-extension University.Faculty {
-  fileprivate var names: [String] { [name] + earlier }
 }

@@ -38,26 +38,43 @@ struct WeighedRecord {
 /// Weighs records against one application.
 struct RecordScale {
   let application: Application
-  let units: UnitComparison
-  let frequencies: NameFrequencies
-  let records: Int
   let weights: MatchWeights
+  private let frequencies: NameFrequencies
+  private let records: Int
+  private let names: StatedNames
+  private let units: UnitComparison
+  private let contacts: ContactComparison
+
+  init(
+    _ application: Application, units: UnitTable, frequencies: NameFrequencies, records: Int, weights: MatchWeights
+  ) {
+    self.application = application
+    self.weights = weights
+    self.frequencies = frequencies
+    self.records = records
+    names = StatedNames(application)
+    self.units = UnitComparison(application.enrolment, units, weights)
+    contacts = ContactComparison(application, weights)
+  }
+
+  /// All names that the stated faculty bears and bore, folded.
+  var namesOfFaculty: Set<String> { units.namesOfFaculty }
 
   func weigh(_ record: StudentRecord) -> WeighedRecord {
-    let name = NameEvidence(application, record, frequencies, weights)
+    let name = NameEvidence(names, record, frequencies, weights)
     let (applicant, enrolment) = (application.applicant, application.enrolment)
     let enrolments = EnrolmentComparison(weights: weights)
     var fields = [NumberComparison(records: records, weights: weights).field(enrolment.studentNumber, record.key)]
     fields += NameFields.fields(name, application)
     fields.append(BirthDateComparison(weights: weights).field(applicant.birthDate, record.birthDate))
     fields.append(enrolments.sex(applicant.sex, record.sex))
-    fields += units.fields(enrolment, record)
+    fields += units.fields(record)
     let isCompletedStated = enrolment.completed != nil
     fields.append(
       enrolments.month(.lastEnrolled, applicant.lastEnrolled, record.left, isWeighed: !isCompletedStated))
     fields.append(enrolments.month(.completed, enrolment.completed, record.left, isWeighed: true))
     fields.append(enrolments.outcome(enrolment.outcome, record.outcome))
-    fields += ContactComparison(weights: weights).fields(application, record)
+    fields += contacts.fields(record)
     let prior = -log2(Double(max(records, 1)))
     return WeighedRecord(
       record: record, name: name, fields: fields, weight: fields.reduce(prior) { $0 + $1.weight })
