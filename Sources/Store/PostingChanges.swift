@@ -57,13 +57,21 @@ struct PostingChanges {
     return (entries ?? nil) ?? []
   }
 
+  /// All three are in order. What comes and goes at once stays: a record keeps most of its keys when it is changed.
   private static func merged(
     _ there: [UInt64], _ new: ArraySlice<UInt64>, without old: ArraySlice<UInt64>
   ) -> [UInt64] {
-    if there.isEmpty && old.isEmpty { return new.map(\.littleEndian) }
-    let gone = Set(old)
-    // What comes and goes at once stays: a record keeps most of its keys when it is changed.
-    let kept = Set(there).subtracting(gone).union(new)
-    return kept.sorted().map(\.littleEndian)
+    var (there, new, old) = (there[...], new, old)
+    var result: [UInt64] = []
+    result.reserveCapacity(there.count + new.count)
+    while !there.isEmpty || !new.isEmpty {
+      let next = min(there.first ?? .max, new.first ?? .max)
+      let (isThere, isNew) = (there.first == next, new.first == next)
+      if isThere { there.removeFirst() }
+      while new.first == next { new.removeFirst() }
+      while let gone = old.first, gone < next { old.removeFirst() }
+      if isNew || old.first != next { result.append(next.littleEndian) }
+    }
+    return result
   }
 }
