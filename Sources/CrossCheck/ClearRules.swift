@@ -70,9 +70,11 @@ struct ClearRules {
     if name.kanji.reason == .name(.nameOrder) || name.kanji.reason == .name(.dividedElsewhere) {
       reasons += [name.kanji.reason].compactMap { $0 }
     }
-    for script in [name.kana, name.romaji] where script.verdict == .different || script.verdict == .close {
-      // Passports leave long vowels out; beside kana that agree this says nothing.
-      let isPassportSpelling = script.reason == .name(.longVowel) && name.kana.verdict.agrees
+    for (script, isRomaji) in [(name.kana, false), (name.romaji, true)]
+    where script.verdict == .different || script.verdict == .close {
+      // Passports leave long vowels out; beside kanji or kana that agree this says nothing.
+      let isPassportSpelling =
+        script.reason == .name(.longVowel) && (name.kana.verdict.agrees || (isRomaji && name.kanji.verdict.agrees))
       if !isPassportSpelling { reasons.append(script.reason ?? .name(.nameDiffers)) }
     }
     switch best.name.source {

@@ -35,15 +35,32 @@ struct Findings {
     others.filter { $0.fits && $0.weight > best.weight - weights.clearMargin }
   }
 
-  /// Other persons of the same given name who were, or may have been, born on the same day.
+  /// Other persons of the same given name who were, or may have been, born on the same day, and may be meant.
   var namesakes: [WeighedRecord] {
     others.filter { other in
+      if isElsewhere(other) { return false }
       switch other.verdict(.birthDate) {
       case .same: other.name.comparison.given > .differs || sharesGivenName(other.record)
       case .notRecorded, .notStated: other.name.comparison.given > .unknown && other.name.comparison.surname > .unknown
       case .equivalent, .close, .different: false
       }
     }
+  }
+
+  /// Somebody of another family name, who studied elsewhere and left at another time, while all of that is the best
+  /// record's: whoever states it does not mean this one.
+  private func isElsewhere(_ other: WeighedRecord) -> Bool {
+    let months: [ComparedField] = [.completed, .lastEnrolled]
+    let isBestComplete =
+      best.name.comparison.surname == .agrees && best.verdict(.faculty).agrees
+      && months.contains { best.verdict($0).agrees }
+    return isBestComplete && other.name.comparison.surname == .differs && !sharesSurname(other.record)
+      && other.verdict(.faculty) == .different
+      && months.allSatisfy { other.verdict($0) == .different || other.verdict($0) == .notStated }
+  }
+
+  private func sharesSurname(_ other: StudentRecord) -> Bool {
+    !best.record.surnameParts.isDisjoint(with: other.surnameParts)
   }
 
   private func sharesGivenName(_ other: StudentRecord) -> Bool {
@@ -64,6 +81,11 @@ struct Findings {
 }
 
 extension StudentRecord {
+  /// The first part of every name, as it is looked up.
+  fileprivate var surnameParts: Set<String> {
+    Set(allNames.flatMap(\.partsByScript).compactMap(\.sought.first))
+  }
+
   /// Every part of every name but the first, as it is looked up.
   fileprivate var givenParts: Set<String> {
     Set(allNames.flatMap(\.partsByScript).flatMap { $0.sought.dropFirst() })

@@ -26,13 +26,13 @@ struct Judgement {
   /// Nil where no record fits.
   private func judged(_ findings: Findings) -> (Overall, [AssessmentReason])? {
     let best = findings.best
-    let bars = ClearRules(findings: findings, weights: weights).bars + accounts.bars + remarks
+    let bars = ClearRules(findings: findings, weights: weights).bars + accounts.bars + remarks.filter { !isIdle($0, best) }
     let conflicts = conflicts(findings)
     if isNobody(best), conflictOfNumber(findings) == nil { return nil }
     if !conflicts.isEmpty { return (.conflict, unique(conflicts + bars)) }
     let rivals = findings.rivals
     if !rivals.isEmpty, best.fits { return (.ambiguous, unique([.othersFit(count: rivals.count)] + bars)) }
-    return bars.isEmpty ? (.clear, unique([.everythingAgrees] + notes(best))) : (.look, unique(bars + notes(best)))
+    return bars.isEmpty ? (.clear, unique([.everythingAgrees] + remarks + notes(best))) : (.look, unique(bars + remarks + notes(best)))
   }
 
   /// Too light, or of another given name and date of birth; a record whose number is stated is always somebody.
@@ -65,6 +65,11 @@ struct Judgement {
   }
 
   private var remarks: [AssessmentReason] { pictures.bars + StatementChecks.reasons(application) }
+
+  /// Names from other languages are read in many ways: beside kanji and kana that are the record's this is no doubt.
+  private func isIdle(_ remark: AssessmentReason, _ best: WeighedRecord) -> Bool {
+    remark == .name(.romajiDoesNotFitKana) && best.verdict(.nameKanji).agrees && best.verdict(.nameKana).agrees
+  }
 
   /// What agrees only after normalisation, or differs without barring anything.
   private func notes(_ best: WeighedRecord) -> [AssessmentReason] {

@@ -34,6 +34,13 @@ struct NameParts: Hashable {
   /// The folded parts in no order.
   var unordered: [String] { folded.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
+  /// Whether one of the two is undivided, and the other's two parts make it up in the order in which they do not stand.
+  func isJoinedInOtherOrder(as other: NameParts) -> Bool {
+    let (one, two) = folded.count < other.folded.count ? (self, other) : (other, self)
+    guard one.folded.count == 1, two.folded.count == 2 else { return false }
+    return one.whole.utf8.elementsEqual((two.folded[1] + two.folded[0]).utf8)
+  }
+
   private static func separates(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case " ", "\u{3000}", "・", "･", "＝", "=", ",", "，", "、": true

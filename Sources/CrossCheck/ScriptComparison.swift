@@ -36,7 +36,7 @@ struct ScriptComparison {
       let isDivided = theirs.folded.count > 1 && ours.folded.count > 1 && theirs.folded != ours.folded
       let reason = isDivided ? .name(.dividedElsewhere) : VariantSearch(theirs, ours).reason
       self.init(whole: .equivalent, reason: reason)
-    } else if theirs.unordered == ours.unordered {
+    } else if theirs.unordered == ours.unordered || theirs.isJoinedInOtherOrder(as: ours) {
       self.init(whole: .equivalent, reason: .name(.nameOrder))
     } else if theirs.folded.count == 2, ours.folded.count == 2 {
       self.init(families: theirs, ours)

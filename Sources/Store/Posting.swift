@@ -12,22 +12,20 @@ enum Posting {
 
   static func entry(_ hash: UInt64, _ student: Int64) -> UInt64 { tag(hash) | UInt64(UInt32(truncatingIfNeeded: student)) }
 
-  /// The ids of a key among a bucket's entries.
-  static func students(of hash: UInt64, in entries: UnsafeRawBufferPointer) -> [Int64] {
+  /// Puts the ids of a key among a bucket's entries into `found`.
+  static func students(of hash: UInt64, in entries: UnsafeRawBufferPointer, into found: inout Set<Int64>) {
     let tag = tag(hash)
     var (low, high) = (0, entries.count / 8)
     while low < high {
       let middle = (low + high) / 2
       if entry(at: middle, in: entries) < tag { low = middle + 1 } else { high = middle }
     }
-    var found: [Int64] = []
     while low < entries.count / 8 {
       let entry = entry(at: low, in: entries)
       guard entry & ~0xFFFF_FFFF == tag else { break }
-      found.append(Int64(entry & 0xFFFF_FFFF))
+      found.insert(Int64(entry & 0xFFFF_FFFF))
       low += 1
     }
-    return found
   }
 
   static func entry(at index: Int, in entries: UnsafeRawBufferPointer) -> UInt64 {

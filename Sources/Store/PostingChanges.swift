@@ -49,12 +49,13 @@ struct PostingChanges {
   }
 
   private static func entries(of bucket: Int64, in database: Database) throws -> [UInt64] {
-    let entries = try database.first("SELECT entries FROM student_posting WHERE bucket = ?", [bucket]) { row in
-      try row.withUnsafeData(atIndex: 0) { data in
-        data?.withUnsafeBytes { bytes in (0..<bytes.count / 8).map { Posting.entry(at: $0, in: bytes) } }
-      }
+    let find = try RawStatement(database, "SELECT entries FROM student_posting WHERE bucket = ?")
+    find.bind(bucket, at: 1)
+    let entries = try find.first { row in
+      let bytes = row.blob(0)
+      return (0..<bytes.count / 8).map { Posting.entry(at: $0, in: bytes) }
     }
-    return (entries ?? nil) ?? []
+    return entries ?? []
   }
 
   /// All three are in order. What comes and goes at once stays: a record keeps most of its keys when it is changed.

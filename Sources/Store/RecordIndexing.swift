@@ -13,17 +13,17 @@ extension Reading: RecordIndex {
 
   /// The records that hold at least one of the keys, in the order of their keys.
   public func records(holding keys: Set<BlockingKey>) throws -> [StudentRecord] {
+    let find = try RawStatement(database, "SELECT entries FROM student_posting WHERE bucket = ?")
     var found: Set<Int64> = []
     for key in keys {
-      try database.first("SELECT entries FROM student_posting WHERE bucket = ?", [Posting.bucket(key.hash)]) { row in
-        try row.withUnsafeData(atIndex: 0) { data in
-          data?.withUnsafeBytes { found.formUnion(Posting.students(of: key.hash, in: $0)) }
-        }
-      }
+      find.bind(Posting.bucket(key.hash), at: 1)
+      try find.first { Posting.students(of: key.hash, in: $0.blob(0), into: &found) }
     }
+    if found.isEmpty { return [] }
+    let fetch = try RawStatement(database, "SELECT \(StudentRecord.columns) FROM student WHERE id = ?")
     return try found.sorted().compactMap { id in
-      try database.first(
-        "SELECT \(StudentRecord.columns) FROM student WHERE id = ?", [id], StudentRecord.init(row:))
+      fetch.bind(id, at: 1)
+      return try fetch.first(StudentRecord.init(row:))
     }
   }
 

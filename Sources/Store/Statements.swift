@@ -12,13 +12,4 @@ extension Database {
   ) throws -> Value? {
     try Value.fetchOne(cachedStatement(sql: sql), arguments: arguments)
   }
-
-  /// What `read` makes of the first row, which is valid only within it and is not copied.
-  func first<Value>(
-    _ sql: String, _ arguments: StatementArguments, _ read: (Row) throws -> Value
-  ) throws -> Value? {
-    let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
-    // A cursor that is gone takes its row with it.
-    return try withExtendedLifetime(rows) { try rows.next().map(read) }
-  }
 }

@@ -87,15 +87,17 @@ public struct StudentLoading {
   }
 
   private func known(_ number: String) throws -> (id: Int64, digest: Int64?)? {
-    try database.first("SELECT id, digest FROM student WHERE source = ? AND number = ?", [source, number]) {
-      ($0[0], $0[1])
-    }
+    let find = try RawStatement(database, "SELECT id, digest FROM student WHERE source = ? AND number = ?")
+    find.bind(source, at: 1)
+    find.bind(number, at: 2)
+    return try find.first { ($0.number(0), $0.isNull(1) ? nil : $0.number(1)) }
   }
 
   /// Takes the old state of a record out of the index.
   private mutating func forget(_ id: Int64) throws {
-    let record = try database.first(
-      "SELECT \(StudentRecord.columns) FROM student WHERE id = ?", [id], StudentRecord.init(row:))
+    let find = try RawStatement(database, "SELECT \(StudentRecord.columns) FROM student WHERE id = ?")
+    find.bind(id, at: 1)
+    let record = try find.first(StudentRecord.init(row:))
     guard let record else { return }
     let old = PreparedStudent(record)
     postings.remove(old.keys, of: id)

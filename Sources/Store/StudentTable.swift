@@ -84,18 +84,27 @@ extension StudentRecord {
     """
 
   init(row: Row) {
-    let former = PersonName(kanji: row[6], kana: row[7])
-    self.init(
-      key: RecordKey(source: row[0], number: row[1], hasNumber: row[2]),
-      name: PersonName(kanji: row[3], kana: row[4], romaji: row[5]),
-      formerName: former.isEmpty ? nil : former,
-      otherNames: (row[8] as String?)?.split(separator: ";").map(String.init) ?? [],
-      personKey: row[9], caution: row[10], sex: (row[11] as String?).flatMap(Sex.init),
-      birthDate: (row[12] as String?).flatMap { CalendarDate(iso: $0) },
-      university: row[13], faculty: row[14], department: row[15],
-      admitted: (row[16] as String?).flatMap { YearMonth(iso: $0) },
-      left: (row[17] as String?).flatMap { YearMonth(iso: $0) },
-      outcome: (row[18] as String?).flatMap(EnrolmentOutcome.init),
-      postalCode: row[19], address: row[20], phone: row[21])
+    self.init(hasNumber: row[2]) { row[$0] }
   }
+
+  /// Reads `columns` of a row that is not copied.
+  init(row: RawRow) {
+    self.init(hasNumber: row.number(2) == 1) { row.text(Int32($0)) }
+  }
+
+  private init(hasNumber: Bool, _ text: (Int) -> String?) {
+    let former = PersonName(kanji: text(6), kana: text(7))
+    self.init(
+      key: RecordKey(source: text(0) ?? "", number: text(1) ?? "", hasNumber: hasNumber),
+      name: PersonName(kanji: text(3), kana: text(4), romaji: text(5)),
+      formerName: former.isEmpty ? nil : former,
+      otherNames: text(8)?.split(separator: ";").map(String.init) ?? [],
+      personKey: text(9), caution: text(10), sex: text(11).flatMap(Sex.init), birthDate: text(12).flatMap(Self.day),
+      university: text(13), faculty: text(14), department: text(15), admitted: text(16).flatMap(Self.month),
+      left: text(17).flatMap(Self.month), outcome: text(18).flatMap(EnrolmentOutcome.init), postalCode: text(19),
+      address: text(20), phone: text(21))
+  }
+
+  private static func day(_ text: String) -> CalendarDate? { CalendarDate(iso: text) }
+  private static func month(_ text: String) -> YearMonth? { YearMonth(iso: text) }
 }

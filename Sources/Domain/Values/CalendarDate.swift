@@ -18,11 +18,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// The day written as `YYYY-MM-DD` in ASCII digits (ISO 8601, extended format), or nil.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, let year = isoNumber(parts[0], digits: 4), let month = isoNumber(parts[1], digits: 2),
-      let day = isoNumber(parts[2], digits: 2)
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard let numbers = isoNumbers(text, digits: [4, 2, 2]) else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   /// The number of days of a month, leap years of the Gregorian calendar included.
@@ -64,6 +61,25 @@ extension CalendarDate: Codable {
     var container = encoder.singleValueContainer()
     try container.encode(description)
   }
+}
+
+/// The numbers that ASCII digits write with hyphens between, each of so many digits, or nil.
+func isoNumbers(_ text: some StringProtocol, digits: [Int]) -> [Int]? {
+  var numbers: [Int] = []
+  var (number, count) = (0, 0)
+  for byte in text.utf8 {
+    guard numbers.count < digits.count else { return nil }
+    if count < digits[numbers.count] {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      (number, count) = (number * 10 + Int(byte - 0x30), count + 1)
+    } else {
+      guard byte == UInt8(ascii: "-") else { return nil }
+      numbers.append(number)
+      (number, count) = (0, 0)
+    }
+  }
+  guard numbers.count == digits.count - 1, count == digits[numbers.count] else { return nil }
+  return numbers + [number]
 }
 
 /// The number that exactly `digits` ASCII digits write, or nil.

@@ -20,10 +20,8 @@ public struct YearMonth: Hashable, Comparable, Sendable {
 
   /// The month written as `YYYY-MM` in ASCII digits, or nil.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, let year = isoNumber(parts[0], digits: 4), let month = isoNumber(parts[1], digits: 2)
-    else { return nil }
-    self.init(year: year, month: month)
+    guard let numbers = isoNumbers(text, digits: [4, 2]) else { return nil }
+    self.init(year: numbers[0], month: numbers[1])
   }
 
   /// Months since year 0, so that differences can be counted.
