@@ -39,7 +39,7 @@ struct Findings {
   var namesakes: [WeighedRecord] {
     others.filter { other in
       if isElsewhere(other) { return false }
-      switch other.verdict(.birthDate) {
+      return switch other.verdict(.birthDate) {
       case .same: other.name.comparison.given > .differs || sharesGivenName(other.record)
       case .notRecorded, .notStated: other.name.comparison.given > .unknown && other.name.comparison.surname > .unknown
       case .equivalent, .close, .different: false
