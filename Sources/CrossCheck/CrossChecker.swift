@@ -40,7 +40,8 @@ public struct CrossChecker: Sendable {
     let judgement = Judgement(
       findings: findings, accounts: AccountRules(application, grounds), pictures: PictureChecks(pictures, grounds),
       application: application, weights: weights)
-    return CheckedApplication(assessment: judgement.assessment(candidates: weighed), grounds: grounds)
+    let assessment = judgement.assessment(candidates: weighed).noting(try PostalChecks.reasons(application, in: index))
+    return CheckedApplication(assessment: assessment, grounds: grounds)
   }
 }
 

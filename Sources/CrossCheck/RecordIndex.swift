@@ -25,4 +25,12 @@ public protocol RecordIndex {
   ///   - hashes: SHA-256 of the pictures, in lower-case hexadecimal digits.
   ///   - application: The sender's id of the application that brings them; the one it resubmits is the same case.
   func hasPicture(of hashes: Set<String>, otherThanIn application: Application) throws -> Bool
+
+  /// The places of a postal code, none for one that is not in the table; nil where there is no table.
+  func places(of code: PostalCode) throws -> [PostalPlace]?
+}
+
+extension RecordIndex {
+  /// No table.
+  public func places(of code: PostalCode) throws -> [PostalPlace]? { nil }
 }

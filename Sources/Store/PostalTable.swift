@@ -43,6 +43,14 @@ extension Reading {
   }
 }
 
+extension Reading {
+  /// The places of a postal code, none for one that is not in the table; nil where there is no table.
+  public func places(of code: PostalCode) throws -> [PostalPlace]? {
+    let places = try postalPlaces(of: code)
+    return try places.isEmpty && !hasPostalCodes() ? nil : places
+  }
+}
+
 /// Replaces the table of postal codes within a transaction: readers keep the old one until it commits.
 public struct PostalLoading {
   private let insert: Statement

@@ -83,4 +83,7 @@ public struct StudentIndex: RecordIndex {
   public func hasPicture(of hashes: Set<String>, otherThanIn application: Application) throws -> Bool {
     try reading.hasPicture(of: hashes, otherThanIn: application)
   }
+
+  /// The places of a postal code; nil where there is no table.
+  public func places(of code: PostalCode) throws -> [PostalPlace]? { try reading.places(of: code) }
 }

@@ -7,6 +7,7 @@ extension AssessmentReason {
     case .name(let reason): reason.sentence
     case .person(let reason): reason.sentence
     case .enrolment(let reason): reason.sentence
+    case .place(let reason): reason.sentence
     case .noRecordFits:
       Sentence(ja: "該当する学籍が見つかりません。", en: "No student record fits.")
     case .everythingAgrees:

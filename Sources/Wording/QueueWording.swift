@@ -12,6 +12,7 @@ extension CaseFlag {
     case .pictureTwice: Sentence(ja: "画像重複", en: "picture twice")
     case .forbiddenEvidence: Sentence(ja: "収集禁止", en: "forbidden picture")
     case .officeRecord: Sentence(ja: "手入力学籍", en: "office record")
+    case .postalCode: Sentence(ja: "郵便番号", en: "postal code")
     case .resubmission: Sentence(ja: "再提出", en: "resubmission")
     case .overdue: Sentence(ja: "遅延", en: "overdue")
     }

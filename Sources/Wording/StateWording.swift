@@ -81,6 +81,7 @@ extension AssessmentFlag {
     case .forbiddenEvidence:
       Sentence(ja: "収集してはならない画像（マイナンバーカード裏面など）", en: "a picture that must not be collected")
     case .officeRecord: Sentence(ja: "窓口で登録した学籍", en: "student record entered by the office")
+    case .postalCode: Sentence(ja: "郵便番号と住所の不一致", en: "the postal code does not fit the address")
     }
   }
 }

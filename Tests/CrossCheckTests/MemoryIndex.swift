@@ -8,6 +8,8 @@ final class MemoryIndex: RecordIndex {
   private var accountOfRecord: [RecordKey: String] = [:]
   private var accountOfAddress: [String: String] = [:]
   private var pictures: [String: String] = [:]
+  /// The table of postal codes; nil where there is none.
+  var places: [PostalPlace]?
 
   init(_ records: [StudentRecord] = []) {
     for record in records { add(record) }
@@ -39,6 +41,8 @@ final class MemoryIndex: RecordIndex {
   func accounts(of records: [RecordKey]) -> [RecordKey: String] {
     accountOfRecord.filter { records.contains($0.key) }
   }
+
+  func places(of code: PostalCode) -> [PostalPlace]? { places.map { $0.filter { $0.code == code } } }
 
   func account(of address: EmailAddress) -> String? { accountOfAddress[address.key] }
 

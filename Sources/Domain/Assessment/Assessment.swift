@@ -87,4 +87,6 @@ public enum AssessmentFlag: String, Codable, Sendable, CaseIterable {
   case forbiddenEvidence = "forbidden-evidence"
   /// The best record was entered by the office and not by the registrar's system.
   case officeRecord = "office-record"
+  /// The postal code does not fit the address, or is unknown.
+  case postalCode = "postal-code"
 }

@@ -6,6 +6,8 @@ public enum AssessmentReason: Hashable, Codable, Sendable {
   case person(PersonReason)
   /// Something about the student number or the enrolment.
   case enrolment(EnrolmentReason)
+  /// Something about the postal code.
+  case place(PlaceReason)
 
   /// No record fits.
   case noRecordFits

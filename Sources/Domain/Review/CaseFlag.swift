@@ -18,6 +18,8 @@ public enum CaseFlag: String, Codable, Sendable, CaseIterable {
   case forbiddenEvidence = "forbidden-evidence"
   /// The best record was entered by the office.
   case officeRecord = "office-record"
+  /// The postal code does not fit the address, or is unknown.
+  case postalCode = "postal-code"
   /// It mends an earlier one.
   case resubmission
   /// It waits for longer than it should.
@@ -53,6 +55,7 @@ extension CaseFlag {
     case .pictureTwice: self = .pictureTwice
     case .forbiddenEvidence: self = .forbiddenEvidence
     case .officeRecord: self = .officeRecord
+    case .postalCode: self = .postalCode
     }
   }
 }

@@ -16,6 +16,7 @@ struct FlagTests {
     let file = try Samples.file(flags: Set(AssessmentFlag.allCases))
     let expected: [CaseFlag] = [
       .secondReviewer, .caution, .accountExists, .samePicture, .pictureTwice, .forbiddenEvidence, .officeRecord,
+      .postalCode,
     ]
     #expect(try flags(file) == expected)
   }
