@@ -6,7 +6,10 @@ import Foundation
 extension FuzzTarget {
   /// All of them; `folder` is where bundles may lie.
   static func all(in folder: URL) throws -> [FuzzTarget] {
-    [try container(in: folder), try encrypted(in: folder), try xml(), pictures(), studentFiles()]
+    [
+      try container(in: folder), try encrypted(in: folder), try xml(), pictures(), studentFiles(), postalCodes(),
+      holidays(),
+    ]
   }
 
   /// Whole bundles.

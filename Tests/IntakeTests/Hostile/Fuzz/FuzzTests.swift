@@ -15,7 +15,7 @@ import Testing
 
   private static let seed = environment["SHINSA_FUZZ_SEED"].flatMap(UInt64.init) ?? 1
 
-  @Test(arguments: ["container", "encrypted", "xml", "pictures", "student-files"])
+  @Test(arguments: ["container", "encrypted", "xml", "pictures", "student-files", "postal-codes", "holidays"])
   func `changed inputs break no promise`(name: String) throws {
     try Scratch.with { folder in
       let target = try #require(try FuzzTarget.all(in: folder).first { $0.name == name })
