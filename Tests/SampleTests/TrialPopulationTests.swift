@@ -90,4 +90,16 @@ import Testing
     #expect(names.contains { $0.recorded.kanji == nil } && names.contains { $0.daily != nil })
     #expect(names.contains { ($0.own.kanji ?? "") != ($0.recorded.kanji ?? "") })
   }
+
+  @Test func `kanji and kana of a recorded name are of the same family`() {
+    for person in people where !person.isForeign {
+      for record in population.records(of: person) {
+        guard let kanji = record.name.kanji, let kana = record.name.kana?.prefix(while: { $0 != " " }),
+          let married = person.married, kana == married.kana
+        else { continue }
+        let family = String(kanji.prefix { $0 != " " })
+        #expect(family == married.kanji || RareForms.isUnreadable(family))
+      }
+    }
+  }
 }

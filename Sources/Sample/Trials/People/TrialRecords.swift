@@ -67,9 +67,9 @@ extension TrialPopulation {
     var name = person.name(in: year, usual: random.happens(perThousand: 300))
     guard let kanji = name.kanji else { return name }
     let family = String(kanji.prefix { $0 != " " })
-    guard family == RareForms.rare(family), RareForms.has(person.family.kanji), family != person.family.kanji else {
-      return name
-    }
+    // A name taken by marriage is kept in today's form.
+    let isRare = RareForms.has(person.family.kanji) && family == RareForms.rare(person.family.kanji)
+    guard isRare, name.kana?.hasPrefix("\(person.family.kana) ") == true else { return name }
     let usual = person.family.kanji
     let place = zip(family, usual).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? 0
     let replaced =
