@@ -76,7 +76,9 @@ public struct LoadStudents: Sendable {
   /// Throws `NotAllowed`, `StudentFileError` or `Refused`.
   public func run(_ url: URL, _ manner: Manner = Manner()) throws -> Report {
     try office.admit(.importRecords)
-    let file = try StudentFile(contentsOf: url, encoding: manner.encoding, source: manner.source)
+    let file = try StudentFile(
+      contentsOf: url, encoding: manner.encoding, source: manner.source,
+      mapping: office.settings.studentMappings.mapping(of: manner.source))
     let rows = Rows(ahead: 4) { put in try Self.read(file, put) }
     defer { rows.abandon() }
     if manner.isTrial {

@@ -54,6 +54,10 @@ extension RowFault {
       Sentence(
         ja: "「\(column.japaneseHeader)」が、実在する日付・年月として読めません。",
         en: "\(column.rawValue) is no real date in a known form.")
+    case .characterUnknown(let column):
+      Sentence(
+        ja: "「\(column.japaneseHeader)」に外字・〓・■など、読めない文字があります。元の帳票で確かめてください。",
+        en: "\(column.rawValue) holds a character that stands for an unreadable one. Look it up in the paper record.")
     case .valueUnknown(let column):
       Sentence(
         ja: "「\(column.japaneseHeader)」の値が、決められたもののどれでもありません。",

@@ -40,6 +40,8 @@ public enum RowFault: Error, Hashable, Sendable {
   case nameMissing
   /// Not a day or month.
   case dateUnreadable(StudentColumn)
+  /// A number or date with a character that stands for one nobody can read: 外字, 〓, ■.
+  case characterUnknown(StudentColumn)
   /// A value that the column does not know.
   case valueUnknown(StudentColumn)
   /// The student number, or a row without number, stands in an earlier line too.
@@ -53,6 +55,7 @@ public enum RowFault: Error, Hashable, Sendable {
     case .undecodable: "row.undecodable"
     case .nameMissing: "row.name-missing"
     case .dateUnreadable: "row.date-unreadable"
+    case .characterUnknown: "row.character-unknown"
     case .valueUnknown: "row.value-unknown"
     case .numberRepeated: "row.number-repeated"
     }

@@ -75,6 +75,11 @@ public struct RecordKey: Hashable, Codable, Sendable, Comparable {
   /// The source of a file that names none.
   public static let defaultSource = "registrar"
 
+  /// Whether a text may name a source: it stands before the colon of `SOURCE:number`.
+  public static func isSourceName(_ text: String) -> Bool {
+    !text.isEmpty && !text.contains(":") && text.utf8.count <= 64
+  }
+
   /// Names a record.
   public init(source: String = RecordKey.defaultSource, number: String, hasNumber: Bool = true) {
     self.source = source

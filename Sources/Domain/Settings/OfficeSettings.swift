@@ -58,6 +58,8 @@ public struct OfficeSettings: Hashable, Sendable {
   public var scryptLog2N: Int
   /// Days for which things are kept.
   public var retention: Retention
+  /// How the registrar's files differ from the default table.
+  public var studentMappings = StudentMappings()
   /// What the cross-check goes by.
   public var weights = MatchWeights()
   /// The file that holds the passphrase of encrypted bundles, as the configuration names it; nil if none is agreed.

@@ -7,21 +7,28 @@ public struct StudentFile: Sendable {
   public let encoding: TextEncoding
   private let bytes: Data
   private let source: String
+  private let mapping: StudentMapping
 
   /// Opens a file; it is mapped, not loaded.
   /// - Parameters:
   ///   - url: The file.
   ///   - encoding: Its encoding; nil finds it out.
   ///   - source: The source that its records belong to, since merged universities have colliding numbers.
-  public init(contentsOf url: URL, encoding: TextEncoding?, source: String) throws(StudentFileError) {
+  ///   - mapping: How its headers and spellings differ from the default table.
+  public init(
+    contentsOf url: URL, encoding: TextEncoding?, source: String, mapping: StudentMapping = StudentMapping()
+  ) throws(StudentFileError) {
     guard let bytes = try? Data(contentsOf: url, options: .alwaysMapped) else { throw .unreadable }
-    try self.init(bytes, encoding: encoding, source: source)
+    try self.init(bytes, encoding: encoding, source: source, mapping: mapping)
   }
 
-  init(_ bytes: Data, encoding: TextEncoding?, source: String) throws(StudentFileError) {
+  init(
+    _ bytes: Data, encoding: TextEncoding?, source: String, mapping: StudentMapping = StudentMapping()
+  ) throws(StudentFileError) {
     if bytes.isEmpty { throw .empty }
     self.bytes = bytes
     self.source = source
+    self.mapping = mapping
     self.encoding = encoding ?? bytes.withUnsafeBytes { TextEncoding.detected(in: $0) }
   }
 
@@ -34,12 +41,14 @@ public struct StudentFile: Sendable {
       var reader = RecordReader(try SourceLines(bytes, encoding: encoding))
       guard let first = reader.next() else { throw StudentFileError.empty }
       guard first.isWhole else { throw StudentFileError.columnsMissing(StudentColumn.mandatory) }
-      let header = try StudentHeader(reader.cells)
+      let header = try StudentHeader(reader.cells, StudentHeadings(mapping))
+      let spellings = StudentSpellings(mapping)
       var report = StudentFileReport(rows: 0, refused: [], unknownColumns: header.unknown)
       var lines: [NumberKey: Int] = [:]
       while let (line, isWhole) = reader.next() {
         if isWhole, reader.cells.isBlank { continue }
-        switch row(line, of: isWhole ? reader.cells : nil, header, &lines) {
+        let cells = isWhole ? RowCells(header: header, cells: reader.cells, spellings: spellings) : nil
+        switch row(line, of: cells, &lines) {
         case .success(let record):
           try body(record, line)
           report.rows += 1
@@ -51,11 +60,11 @@ public struct StudentFile: Sendable {
   }
 
   private func row(
-    _ line: Int, of cells: CellReader?, _ header: StudentHeader, _ lines: inout [NumberKey: Int]
+    _ line: Int, of cells: RowCells?, _ lines: inout [NumberKey: Int]
   ) -> Result<StudentRecord, RowFault> {
     do throws(RowFault) {
       guard let cells else { throw .quoting }
-      let record = try StudentRow(header: header, cells: cells, source: source).record()
+      let record = try StudentRow(cells: cells, source: source).record()
       let number = NumberKey(number: record.key.number)
       if let first = lines[number] { throw .numberRepeated(firstLine: first) }
       lines[number] = line

@@ -5,41 +5,76 @@ import JapaneseText
 struct StudentHeader {
   /// The file's columns.
   let count: Int
-  /// Headers that mean nothing to us.
+  /// Headers that mean nothing to us, or whose column another one takes the place of.
   let unknown: [String]
   private let places: [Int?]
+  private let parts: [[StudentHeader.Part]?]
 
-  init(_ cells: CellReader) throws(StudentFileError) {
-    var places = [Int?](repeating: nil, count: StudentColumn.allCases.count)
-    var unknown: [String] = []
+  /// The cell of a part of a column.
+  struct Part {
+    let part: StudentColumnPart
+    let place: Int
+  }
+
+  init(_ cells: CellReader, _ names: StudentHeadings) throws(StudentFileError) {
+    var found: [StudentHeading: (place: Int, isAgreed: Bool)] = [:]
+    var unread: Set<Int> = []
+    var headers: [String] = []
     for index in 0..<cells.count {
       guard let text = String(validating: cells[index], as: UTF8.self) else { throw .headerUndecodable }
-      guard let column = Self.names[Self.folded(text)] else {
-        unknown.append(TextRules.trimmedAndCollapsed(text))
+      headers.append(TextRules.trimmedAndCollapsed(text))
+      guard let (heading, isAgreed) = names.meaning(of: text) else {
+        unread.insert(index)
         continue
       }
-      guard places[column.ordinal] == nil else { throw .columnRepeated(column) }
-      places[column.ordinal] = index
+      if let other = found[heading] {
+        guard other.isAgreed != isAgreed else { throw .columnRepeated(heading.column) }
+        unread.insert(isAgreed ? other.place : index)
+        if other.isAgreed { continue }
+      }
+      found[heading] = (index, isAgreed)
     }
-    let missing = StudentColumn.mandatory.filter { places[$0.ordinal] == nil }
+    let places = StudentColumn.allCases.map { found[.column($0)]?.place }
+    var parts = [[Part]?](repeating: nil, count: places.count)
+    for part in StudentColumnPart.allCases {
+      guard let place = found[.part(part)]?.place else { continue }
+      // A column that holds the whole knows better.
+      if places[part.column.ordinal] != nil {
+        unread.insert(place)
+      } else {
+        parts[part.column.ordinal, default: []].append(Part(part: part, place: place))
+      }
+    }
+    let missing = StudentColumn.mandatory.filter { places[$0.ordinal] == nil && parts[$0.ordinal] == nil }
     guard missing.isEmpty else { throw .columnsMissing(missing) }
-    (self.places, self.unknown, count) = (places, unknown, cells.count)
+    (self.places, self.parts, count) = (places, parts, cells.count)
+    unknown = unread.sorted().map { headers[$0] }
+  }
+
+  /// A header of these columns, in this order.
+  init(_ columns: [StudentColumn]) {
+    places = StudentColumn.allCases.map { columns.firstIndex(of: $0) }
+    parts = StudentColumn.allCases.map { _ in nil }
+    (count, unknown) = (columns.count, [])
   }
 
   /// The cell of a column, if the file has it.
   func place(of column: StudentColumn) -> Int? { places[column.ordinal] }
 
-  private static func folded(_ text: String) -> String {
-    TextRules.trimmedAndCollapsed(WidthFold.folded(text)).lowercased()
-  }
+  /// The cells that together make up a column, in the order in which they are joined.
+  func parts(of column: StudentColumn) -> [Part]? { parts[column.ordinal] }
+}
 
-  private static let names: [String: StudentColumn] = Dictionary(
-    uniqueKeysWithValues: StudentColumn.allCases.flatMap { [(folded($0.japaneseHeader), $0), ($0.rawValue, $0)] })
+extension [[StudentHeader.Part]?] {
+  fileprivate subscript(index: Int, default fallback: [StudentHeader.Part]) -> [StudentHeader.Part] {
+    get { self[index] ?? fallback }
+    set { self[index] = newValue }
+  }
 }
 
 extension StudentColumn {
-  /// A number of its own, below the number of columns; a dictionary would cost a tenth of the whole reading.
-  fileprivate var ordinal: Int {
+  /// A number of its own, its place in `allCases`; a dictionary would cost a tenth of the whole reading.
+  var ordinal: Int {
     switch self {
     case .studentNumber: 0
     case .nameKanji: 1

@@ -57,6 +57,7 @@ enum ConfigurationFile {
       retention: retention)
     settings.passphraseFile = bundles.passphraseFile
     settings.calendar = calendar
+    settings.studentMappings = students.mappings
     return settings
   }
 }

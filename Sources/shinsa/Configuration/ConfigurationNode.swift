@@ -101,6 +101,18 @@ struct ConfigurationNode {
     }
   }
 
+  /// The entries of a section whose keys are names of the office's own.
+  func entries() -> [(name: String, node: ConfigurationNode)]? {
+    guard let mapping = node.mapping else {
+      fault(.wrongKind(expected: "section"))
+      return nil
+    }
+    return mapping.map { name, node in
+      let name = name.string ?? ""
+      return (name, ConfigurationNode(node: node, key: "\(key).\(name)", faults: faults))
+    }
+  }
+
   /// The section below this key; `known` names every key that it may have.
   func section(_ known: [String]) -> ConfigurationSection? {
     guard let mapping = node.mapping else {

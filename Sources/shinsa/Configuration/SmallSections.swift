@@ -22,18 +22,6 @@ enum RetentionSection {
   }
 }
 
-/// `students`: what a student file may lack.
-struct StudentsSection {
-  var unusableRows = 0.01
-  var lostRecords = 0.02
-
-  init(_ node: ConfigurationNode?) {
-    guard let section = node?.section(["unusable-rows", "lost-records"]) else { return }
-    if let share = section["unusable-rows"]?.share() { unusableRows = share }
-    if let share = section["lost-records"]?.share() { lostRecords = share }
-  }
-}
-
 /// `passwords`: the strength of their hashing.
 enum PasswordsSection {
   static func read(_ node: ConfigurationNode?) -> Int {

@@ -10,8 +10,11 @@ struct ReadStudents {
   var report: StudentFileReport
   var encoding: TextEncoding
 
-  init(_ bytes: Data, encoding: TextEncoding? = nil, source: String = "registrar") throws {
-    let file = try StudentFile(bytes, encoding: encoding, source: source)
+  init(
+    _ bytes: Data, encoding: TextEncoding? = nil, source: String = "registrar",
+    mapping: StudentMapping = StudentMapping()
+  ) throws {
+    let file = try StudentFile(bytes, encoding: encoding, source: source, mapping: mapping)
     var (records, lines): ([StudentRecord], [Int]) = ([], [])
     report = try file.read { record, line in
       records.append(record)
