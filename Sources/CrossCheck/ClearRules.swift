@@ -25,7 +25,8 @@ struct ClearRules {
   }
 
   private func recordKind() -> [AssessmentReason] {
-    best.record.key.hasNumber ? [] : [.enrolment(.recordWithoutNumber)]
+    (best.record.key.isOffice ? [.officeRecord] : [])
+      + (best.record.key.hasNumber ? [] : [.enrolment(.recordWithoutNumber)])
   }
 
   private func birthDate() -> [AssessmentReason] {

@@ -45,7 +45,7 @@ enum PersonGroup {
   }
 
   /// One of the names of each, equal in every script that both have, and in kanji or else in all the rest.
-  private static func shareName(_ one: StudentRecord, _ other: StudentRecord) -> Bool {
+  static func shareName(_ one: StudentRecord, _ other: StudentRecord) -> Bool {
     one.namesOfRegister.contains { left in
       other.namesOfRegister.contains { right in
         let comparison = NameComparison(stated: left, recorded: right)

@@ -103,6 +103,7 @@ public struct DecideApplication: Sendable {
     }
     if case .approve(let approval) = decision ?? file.decision?.decision {
       context.record = try reading.student(approval.record)
+      context.recordIsOfficial = !approval.record.isOffice
       context.recordIsTaken = try reading.account(record: approval.record) != nil
       context.addressIsTaken = try reading.account(email: file.application.email.key) != nil
     }

@@ -32,7 +32,8 @@ extension Reading {
     return only
   }
 
-  /// The student record that a member of staff names: `SOURCE:number`, the number as written, or its folded form.
+  /// The student record that a member of staff names: `SOURCE:number`, the number as written, its folded form, or what
+  /// stands in for the number of an office record.
   ///
   /// Throws `DecisionObstacle.recordUnknown` or `.recordAmbiguous`.
   public func resolveRecord(_ text: String) throws -> RecordKey {
@@ -40,6 +41,9 @@ extension Reading {
     if found.isEmpty, let colon = text.firstIndex(of: ":") {
       let key = RecordKey(source: String(text[..<colon]), number: String(text[text.index(after: colon)...]))
       found = try student(key).map { [$0.key] } ?? []
+    }
+    if found.isEmpty {
+      found = try student(RecordKey(source: RecordKey.officeSource, number: text)).map { [$0.key] } ?? []
     }
     if found.isEmpty { found = try students(foldedNumber: StudentNumber(asWritten: text).folded).map(\.key) }
     guard let only = found.first else { throw DecisionObstacle.recordUnknown(number: text) }

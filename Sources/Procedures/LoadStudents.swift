@@ -33,6 +33,8 @@ public struct LoadStudents: Sendable {
     case tooManyLost(before: Int, after: Int, allowed: Double)
     /// No record at all.
     case empty
+    /// The source is that of office records, which no file may replace.
+    case sourceReserved
   }
 
   /// How a file is taken.
@@ -76,6 +78,7 @@ public struct LoadStudents: Sendable {
   /// Throws `NotAllowed`, `StudentFileError` or `Refused`.
   public func run(_ url: URL, _ manner: Manner = Manner()) throws -> Report {
     try office.admit(.importRecords)
+    guard manner.source != RecordKey.officeSource else { throw Refused.sourceReserved }
     let file = try StudentFile(
       contentsOf: url, encoding: manner.encoding, source: manner.source,
       mapping: office.settings.studentMappings.mapping(of: manner.source))

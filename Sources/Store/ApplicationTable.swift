@@ -24,6 +24,12 @@ extension Reading {
       database, sql: "SELECT id FROM application WHERE sender = ? AND request = ?", arguments: [sender, request])
   }
 
+  /// The cases in a state, in the order of submission.
+  public func caseIDs(in state: CaseState) throws -> [CaseID] {
+    try Int64.fetchAll(
+      database, sql: "SELECT id FROM application WHERE state = ? ORDER BY submitted, id", arguments: [state.rawValue])
+  }
+
   /// Cases in these states, in the order of submission.
   public func cases(in states: Set<CaseState>) throws -> [Case] {
     let marks = databaseQuestionMarks(count: states.count)

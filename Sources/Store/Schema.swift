@@ -13,6 +13,7 @@ enum Schema {
     migrator.registerMigration("2 nights") { try $0.execute(sql: nights) }
     migrator.registerMigration("3 records") { try $0.execute(sql: records) }
     migrator.registerMigration("4 places") { try $0.execute(sql: places) }
+    migrator.registerMigration("5 office records") { try $0.execute(sql: officeRecords) }
     return migrator
   }
 

@@ -79,11 +79,20 @@ public struct StudentLoading {
     let ids = try Int64.fetchAll(
       database, sql: "SELECT id FROM student WHERE source = ? ORDER BY id", arguments: [source])
     for id in ids where !seen.contains(id) {
-      changes.gone += 1
-      guard rows != nil else { continue }
-      try forget(id)
-      try database.run("DELETE FROM student WHERE id = ?", [id])
+      try remove(id)
     }
+  }
+
+  /// Takes one record away, whether or not a file holds it.
+  mutating func remove(_ number: String) throws {
+    if let (id, _) = try known(number) { try remove(id) }
+  }
+
+  private mutating func remove(_ id: Int64) throws {
+    changes.gone += 1
+    guard rows != nil else { return }
+    try forget(id)
+    try database.run("DELETE FROM student WHERE id = ?", [id])
   }
 
   private func known(_ number: String) throws -> (id: Int64, digest: Int64?)? {
@@ -139,10 +148,7 @@ extension Writing {
   public func recordStudents(_ loading: StudentLoading, sha256: String, unusable: Int) throws {
     guard let snapshot = loading.edition else { return }
     let changes = loading.changes
-    let records = loading.before + changes.added - changes.gone
-    try database.execute(
-      sql: "UPDATE snapshot SET records = ?, unusable = ?, added = ?, changed = ?, gone = ? WHERE id = ?",
-      arguments: [records, unusable, changes.added, changes.changed, changes.gone, snapshot])
+    let records = try finishSnapshot(loading, unusable: unusable)
     try record(
       AuditDraft(
         .studentsImported, subject: "students:\(snapshot)",
@@ -151,6 +157,17 @@ extension Writing {
           "unusable": .number(Int64(unusable)), "added": .number(Int64(changes.added)),
           "changed": .number(Int64(changes.changed)), "gone": .number(Int64(changes.gone)),
         ]))
+  }
+
+  /// Notes in an edition's row what it brought; returns how many records its source has now.
+  @discardableResult
+  func finishSnapshot(_ loading: StudentLoading, unusable: Int) throws -> Int {
+    let changes = loading.changes
+    let records = loading.before + changes.added - changes.gone
+    try database.execute(
+      sql: "UPDATE snapshot SET records = ?, unusable = ?, added = ?, changed = ?, gone = ? WHERE id = ?",
+      arguments: [records, unusable, changes.added, changes.changed, changes.gone, loading.edition])
+    return records
   }
 }
 

@@ -34,6 +34,13 @@ public enum ConfigurationWording {
     return Sentence(ja: "\(subject.0) には\(japanese)が必要です。", en: "\(subject.1) has to be \(english).")
   }
 
+  /// A text that cannot mean two things.
+  public static func statedTwice(_ key: String, other: String) -> Sentence {
+    Sentence(
+      ja: "\(key) の値は「\(other)」にも書かれています。どちらか一方にしてください。",
+      en: "the value of \(key) stands under “\(other)” too. Leave one of them.")
+  }
+
   /// A value that cannot be used.
   public static func badValue(_ key: String, expected: String) -> Sentence {
     Sentence(ja: "\(key) の値が使えません。使える値：\(expected)", en: "the value of \(key) cannot be used. Expected: \(expected)")

@@ -64,14 +64,21 @@ public enum QueueWording {
     Sentence(ja: "申請 \(id) にメモを付けました（申請者には送られません）。", en: "Noted on application \(id); never mailed.")
   }
   /// What a recheck found.
-  public static func rechecked(_ changed: Int) -> Sentence {
-    Sentence(ja: "照合し直しました。結果が変わった申請：\(changed) 件", en: "Checked again. Findings that changed: \(changed)")
-  }
-  /// A finding changed.
-  public static func change(_ id: CaseID, _ before: Overall, _ after: Overall) -> Sentence {
+  public static func rechecked(_ changed: Int, of checked: Int) -> Sentence {
     Sentence(
-      ja: "申請 \(id)：\(before.sentence.ja) → \(after.sentence.ja)",
-      en: "Application \(id): \(before.sentence.en) → \(after.sentence.en)")
+      ja: "審査待ちの申請 \(checked) 件を照合し直しました。結果が変わった申請：\(changed) 件",
+      en: "Waiting applications checked again: \(checked). Findings that changed: \(changed)")
+  }
+  /// A finding changed, or the record that it is about.
+  public static func change(
+    _ id: CaseID, _ before: Overall, _ after: Overall, records: (before: RecordKey?, after: RecordKey?)
+  ) -> Sentence {
+    let isSame = records.before == records.after
+    func name(_ key: RecordKey?) -> String { key?.number ?? "－" }
+    let change = "\(name(records.before)) → \(name(records.after))"
+    return Sentence(
+      ja: "申請 \(id)：\(before.sentence.ja) → \(after.sentence.ja)" + (isSame ? "" : "（学籍 \(change)）"),
+      en: "Application \(id): \(before.sentence.en) → \(after.sentence.en)" + (isSame ? "" : " (record \(change))"))
   }
   /// What `find` found.
   public static let applications = Sentence(ja: "申請", en: "Applications")

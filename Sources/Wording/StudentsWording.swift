@@ -6,7 +6,7 @@ public enum StudentsWording {
   public static let headers = [
     Sentence(ja: "学籍番号", en: "Number"), Sentence(ja: "氏名", en: "Name"), Sentence(ja: "カナ", en: "Kana"),
     Sentence(ja: "生年月日", en: "Born"), Sentence(ja: "学部・学科", en: "Units"), Sentence(ja: "卒業", en: "Left"),
-    Sentence(ja: "異動", en: "Outcome"),
+    Sentence(ja: "異動", en: "Outcome"), Sentence(ja: "出所", en: "Source"), Sentence(ja: "注意", en: "Caution"),
   ]
   /// Nothing found.
   public static let nothing = Sentence(ja: "該当する学籍はありません。", en: "There is no such student record.")

@@ -51,7 +51,7 @@ struct StandingPictureTests {
     let file = try desk.file(third)
     #expect(file.pictures.count == 1)
     #expect(!file.assessment.flags.contains(.samePicture))
-    #expect(try Recheck(desk.home.office(TestHome.nightly)).run().isEmpty)
+    #expect(try Recheck(desk.home.office(TestHome.nightly)).run().changes.isEmpty)
     #expect(try !desk.file(third).assessment.flags.contains(.samePicture))
   }
 

@@ -90,7 +90,9 @@ struct StudentLoadTests {
     let file = desk.home.folders.state.appending(path: "sheet.csv")
     for text in ["学籍番号,氏名\r\n", "a,b\r\n1,2\r\n", ""] {
       try Data(text.utf8).write(to: file)
-      #expect(throws: (any Error).self) { try LoadStudents(desk.nightly).run(file, LoadStudents.Manner(acceptsLoss: true)) }
+      #expect(throws: (any Error).self) {
+        try LoadStudents(desk.nightly).run(file, LoadStudents.Manner(acceptsLoss: true))
+      }
     }
     #expect(try count(desk) == 4)
     #expect(throws: NotAllowed.self) {
@@ -104,15 +106,17 @@ struct StudentLoadTests {
     request.mark = 1
     let id = try desk.receive(request)
     #expect(try desk.file(id).assessment.overall == .noRecord)
-    #expect(try Recheck(desk.nightly).run().isEmpty)
+    #expect(try Recheck(desk.nightly).run().changes.isEmpty)
     _ = try LoadStudents(desk.nightly).run(try sheet(desk))
-    let changes = try Recheck(desk.nightly).run()
+    let changes = try Recheck(desk.nightly).run().changes
     #expect(changes.map(\.id) == [id])
     #expect(changes.map(\.before) == [.noRecord])
     #expect(changes.map(\.after) == [.clear])
+    #expect(changes.map(\.recordBefore) == [nil])
+    #expect(changes.map(\.recordAfter) == [Samples.record().key])
     #expect(try desk.file(id).assessment.overall == .clear)
     #expect(try desk.file(id).snapshot == 1)
-    #expect(try Recheck(desk.nightly).run().isEmpty)
+    #expect(try Recheck(desk.nightly).run().changes.isEmpty)
     try desk.expectSoundLog()
   }
 
@@ -121,7 +125,7 @@ struct StudentLoadTests {
     let id = try desk.opened()
     _ = try DecideApplication(desk.sato).decide(id, Samples.approval())
     _ = try LoadStudents(desk.nightly).run(try sheet(desk, others: 9))
-    #expect(try Recheck(desk.nightly).run().isEmpty)
+    #expect(try Recheck(desk.nightly).run().changes.isEmpty)
     #expect(try desk.file(id).snapshot == 1)
   }
 }

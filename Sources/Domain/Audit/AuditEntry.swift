@@ -15,6 +15,9 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case studentsImported = "students.imported"
   case postalCodesImported = "postal.imported"
   case calendarImported = "calendar.imported"
+  case officeRecordProposed = "record.proposed"
+  case officeRecordConfirmed = "record.confirmed"
+  case officeRecordRefused = "record.refused"
   case bundleImported = "bundle.imported"
   case bundleReduced = "bundle.reduced"
   case refusalHandled = "refusal.handled"
@@ -48,7 +51,7 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
 public struct AuditDraft: Hashable, Sendable {
   /// What happened.
   public var action: AuditAction
-  /// What it happened to: `application:12`, `account:…`, `staff:NAME`, `home`.
+  /// What it happened to: `application:12`, `account:…`, `office-record:3`, `staff:NAME`, `home`.
   public var subject: String
   /// What may be known by everybody who reads the log.
   public var facts: [String: AuditFact]

@@ -1,3 +1,5 @@
+import JapaneseText
+
 /// What a header of a student file can mean: a whole column, or a part of one.
 public enum StudentHeading: Hashable, Sendable {
   case column(StudentColumn)
@@ -47,6 +49,11 @@ public struct StudentMapping: Hashable, Sendable {
 
   /// Columns that may be the same for a whole file.
   public static let constantColumns: [StudentColumn] = [.university, .faculty, .department, .outcome]
+
+  /// How headers and spellings are compared: without regard to width, letter case and spaces at the ends.
+  public static func folded(_ text: String) -> String {
+    TextRules.trimmedAndCollapsed(WidthFold.folded(text)).lowercased()
+  }
 
   /// Says how files differ; by default they do not.
   public init(

@@ -49,17 +49,6 @@ extension Case {
     return number
   }
 
-  /// Free text of staff: there is some, it is not too long, and nothing in it could disturb a mail or a terminal.
-  public func admitText(_ text: String) throws(DecisionObstacle) {
-    let limit = 2_000
-    guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
-    guard text.unicodeScalars.count <= limit else {
-      throw .textTooLong(count: text.unicodeScalars.count, limit: limit)
-    }
-    // Other line ends than these, such as U+2028 or a lone CR, are among the forbidden.
-    let lines = text.split { $0 == "\n" || $0 == "\r\n" }
-    for line in lines {
-      if let forbidden = TextRules.firstForbidden(String(line)) { throw .textForbidden(codePoint: forbidden.value) }
-    }
-  }
+  /// Free text of staff about this case.
+  public func admitText(_ text: String) throws(DecisionObstacle) { try StaffText.admit(text) }
 }

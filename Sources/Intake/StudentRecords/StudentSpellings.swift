@@ -1,5 +1,4 @@
 import Domain
-import JapaneseText
 
 /// How a file spells sex, outcome and nothing: made once for a file, since a row asks for each.
 struct StudentSpellings {
@@ -15,9 +14,9 @@ struct StudentSpellings {
     constants = StudentColumn.allCases.map { mapping.constants[$0] }
   }
 
-  func sex(_ text: String) -> Sex? { sexes[text] ?? sexes[Self.folded(text)] }
+  func sex(_ text: String) -> Sex? { sexes[text] ?? sexes[StudentMapping.folded(text)] }
 
-  func outcome(_ text: String) -> EnrolmentOutcome? { outcomes[text] ?? outcomes[Self.folded(text)] }
+  func outcome(_ text: String) -> EnrolmentOutcome? { outcomes[text] ?? outcomes[StudentMapping.folded(text)] }
 
   /// Whether a cell, without spaces at its ends, says that nothing is known.
   func isEmpty(_ cell: ArraySlice<UInt8>) -> Bool { !empty.isEmpty && empty.contains { $0.elementsEqual(cell) } }
@@ -26,11 +25,8 @@ struct StudentSpellings {
   func constant(_ column: StudentColumn) -> String? { constants[column.ordinal] }
 
   private static func merged<Value>(_ usual: [String: Value], _ agreed: [String: Value]) -> [String: Value] {
-    usual.merging(agreed.map { (folded($0.key), $0.value) }) { _, agreed in agreed }
-  }
-
-  private static func folded(_ text: String) -> String {
-    TextRules.trimmedAndCollapsed(WidthFold.folded(text)).lowercased()
+    let pairs = agreed.sorted { $0.key < $1.key }.map { (StudentMapping.folded($0.key), $0.value) }
+    return usual.merging(pairs) { _, agreed in agreed }
   }
 
   private static let usualSexes: [String: Sex] = [

@@ -9,6 +9,7 @@ struct ConfigurationFault: Hashable {
     case missingKey
     case wrongKind(expected: String)
     case badValue(expected: String)
+    case statedTwice(other: String)
   }
 
   /// The file's name.

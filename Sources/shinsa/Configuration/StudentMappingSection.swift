@@ -22,17 +22,25 @@ enum StudentMappingSection {
     guard let node else { return }
     let names = StudentHeading.all.flatMap { [$0.japaneseHeader, $0.englishHeader] }
     guard let section = node.section(names) else { return }
-    var taken: Set<String> = []
+    var taken: [String: String] = [:]
+    var stated: Set<StudentHeading> = []
     for heading in StudentHeading.all {
       for name in [heading.japaneseHeader, heading.englishHeader] {
         guard let headers = section[name]?.list() else { continue }
         mapping.headers[heading] = headers.compactMap { header in
           guard let text = header.text() else { return nil }
           // One header cannot mean two columns.
-          if !taken.insert(text).inserted { header.fault(.badValue(expected: "\(name)")) }
+          let folded = StudentMapping.folded(text)
+          if let other = taken[folded] { header.fault(.statedTwice(other: other)) }
+          taken[folded] = name
           return text
         }
+        stated.insert(heading)
       }
+    }
+    // What a source means by a header, the usual mapping cannot mean by it.
+    for (heading, headers) in mapping.headers where !stated.contains(heading) {
+      mapping.headers[heading] = headers.filter { taken[StudentMapping.folded($0)] == nil }
     }
   }
 
@@ -49,16 +57,17 @@ enum StudentMappingSection {
     _ node: ConfigurationNode?, _ known: [String: Value], into spellings: inout [String: Value]
   ) {
     guard let section = node?.section(known.keys.sorted()) else { return }
-    var stated: [String: Value] = [:]
+    var stated: [String: (name: String, value: Value)] = [:]
     for (name, value) in known.sorted(by: { $0.key < $1.key }) {
       for spelling in section[name]?.list() ?? [] {
         guard let text = spelling.text() else { continue }
         // One spelling cannot mean two things.
-        if let other = stated[text], other != value { spelling.fault(.badValue(expected: name)) }
-        stated[text] = value
+        let folded = StudentMapping.folded(text)
+        if let other = stated[folded], other.value != value { spelling.fault(.statedTwice(other: other.name)) }
+        stated[folded] = (name, value)
       }
     }
-    spellings.merge(stated) { _, stated in stated }
+    spellings.merge(stated.mapValues(\.value)) { _, stated in stated }
   }
 
   private static func readConstants(_ node: ConfigurationNode?, into mapping: inout StudentMapping) {

@@ -19,6 +19,12 @@ struct Failure {
     case let fault as UnusableConfiguration: self.init(.unusableInput, fault.faults.map(\.sentence))
     case let obstacle as DecisionObstacle:
       self.init(Self.exit(of: obstacle), [obstacle.sentence(in: zone)])
+    case let obstacle as OfficeRecordObstacle:
+      if case .common(let common) = obstacle {
+        self.init(common, zone: zone)
+      } else {
+        self.init(.unusableInput, [obstacle.sentence].compactMap(\.self))
+      }
     case let error as NotAllowed: self.init(.notAllowed, [HomeWording.notAllowed(error.deed, error.role)])
     case let error as StoreError: self = Self.of(error)
     case let error as PictureUnavailable: self = Self.of(error, zone)
@@ -129,6 +135,7 @@ extension ConfigurationFault {
       case .missingKey: ConfigurationWording.missingKey(key)
       case .wrongKind(let expected): ConfigurationWording.wrongKind(key, expected: expected)
       case .badValue(let expected): ConfigurationWording.badValue(key, expected: expected)
+      case .statedTwice(let other): ConfigurationWording.statedTwice(key, other: other)
       }
     return Sentence(ja: "\(place.ja)：\(words.ja)", en: "\(place.en): \(words.en)")
   }

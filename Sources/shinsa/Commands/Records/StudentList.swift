@@ -23,7 +23,7 @@ enum StudentTable {
       table.add([
         record.key.number, record.name.display, record.name.kana ?? "", record.birthDate?.description ?? "",
         [record.faculty, record.department].compactMap(\.self).joined(separator: " "), record.left?.description ?? "",
-        record.outcome?.sentence.in(language) ?? "",
+        record.outcome?.sentence.in(language) ?? "", record.key.source, record.caution ?? "",
       ])
     }
     return table.lines

@@ -54,7 +54,7 @@ struct StudentsImport: OfficeCommand {
       let names = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(Help.text("文字コードは \(names) のどれかです。", "An encoding is one of \(names)."))
     }
-    guard !source.isEmpty, !source.contains(":"), source.utf8.count <= 64 else {
+    guard RecordKey.isSourceName(source) else {
       throw ValidationError(
         Help.text("出所は「:」を含まない 64 バイトまでの名前です。", "A source is a name of up to 64 bytes without “:”."))
     }
@@ -64,7 +64,8 @@ struct StudentsImport: OfficeCommand {
     let input = try InputFile(file, in: desk.office.folders)
     do {
       let report = try LoadStudents(desk.office).run(input.url, manner)
-      try say(report, desk.console)
+      let records = KeepOfficeRecords(desk.office)
+      try say(report, twins: report.snapshot == nil ? [] : records.twins(in: report.source), at: desk)
       return report.file.refused.isEmpty ? .done : .fallsShort
     } catch let error as StudentFileError {
       throw StatedFailure(exit: .unusableInput, sentence: error.sentence)
@@ -96,14 +97,17 @@ struct StudentsImport: OfficeCommand {
     var gone: Int
     var unusable: [Row]
     var unknownColumns: [String]
+    var officeRecords: [OfficeRecordJSON]
 
     enum CodingKeys: String, CodingKey {
       case snapshot, source, encoding, records, before, after, added, changed, gone, unusable
       case unknownColumns = "unknown_columns"
+      case officeRecords = "office_records"
     }
   }
 
-  private func say(_ report: LoadStudents.Report, _ console: Console) throws {
+  private func say(_ report: LoadStudents.Report, twins: [KeepOfficeRecords.Step], at desk: Desk) throws {
+    let console = desk.console
     guard !format.json else {
       let rows = report.file.refused.map {
         ReportJSON.Row(line: $0.line, text: $0.reason.sentence.in(console.language))
@@ -113,7 +117,8 @@ struct StudentsImport: OfficeCommand {
           snapshot: Nullable(report.snapshot), source: report.source, encoding: report.encoding.rawValue,
           records: report.file.rows, before: report.before, after: report.after, added: report.changes.added,
           changed: report.changes.changed, gone: report.changes.gone, unusable: rows,
-          unknownColumns: report.file.unknownColumns))
+          unknownColumns: report.file.unknownColumns,
+          officeRecords: twins.map { OfficeRecordJSON($0.record, twins: $0.twins) }))
     }
     say(report.file.refused, console)
     if !report.file.unknownColumns.isEmpty {
@@ -127,6 +132,7 @@ struct StudentsImport: OfficeCommand {
       StudentsWording.changes(
         added: report.changes.added, changed: report.changes.changed, gone: report.changes.gone,
         equal: report.changes.equal, after: report.after, trial: report.snapshot == nil))
+    twins.forEach(OfficeRecordReport(desk: desk).sayTwins)
   }
 
   private func say(_ rows: [UnusableRow], _ console: Console) {
@@ -146,6 +152,7 @@ extension LoadStudents.Refused {
     case .tooManyLost(let before, let after, let allowed):
       StudentsWording.tooManyLost(before: before, after: after, allowed: allowed)
     case .empty: StudentsWording.empty
+    case .sourceReserved: OfficeRecordWording.sourceReserved
     }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Procedures
 import Store
+import Wording
 
 /// `students show NUMBER`.
 struct StudentsShow: OfficeCommand {
@@ -20,15 +21,15 @@ struct StudentsShow: OfficeCommand {
 
   func work(at desk: Desk) throws -> Exit {
     try desk.office.admit(.look)
-    let record = try desk.office.store.read { reading in
-      try reading.student(try reading.resolveRecord(number))
+    let dossier = try desk.office.store.read { try StudentDossier(number, in: $0) }
+    guard !format.json else {
+      try desk.console.say(json: StudentDossierJSON(dossier))
+      return .done
     }
-    guard let record else { throw DecisionObstacle.recordUnknown(number: number) }
-    if format.json {
-      try desk.console.say(json: StudentJSON(record))
-    } else {
-      StudentSheet(record: record, language: desk.console.language).lines.forEach(desk.console.say)
-    }
+    StudentSheet(dossier: dossier, desk: desk).lines.forEach(desk.console.say)
+    guard !dossier.enrolments.isEmpty else { return .done }
+    desk.console.say(OfficeRecordWording.enrolments)
+    StudentTable.lines(dossier.enrolments, desk.console.language).forEach(desk.console.say)
     return .done
   }
 }
