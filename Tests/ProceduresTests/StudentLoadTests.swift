@@ -120,6 +120,26 @@ struct StudentLoadTests {
     try desk.expectSoundLog()
   }
 
+  @Test func `a recheck of more than one transaction takes all, says what each was, and the log holds it`() throws {
+    let desk = try Desk(records: false)
+    let requests = (1...60).map { BundleBuilder.Request(id: "A-\($0)") }
+    try BundleBuilder("P-1", requests).drop(in: desk.home.folders.drop)
+    try desk.importAll()
+    _ = try LoadStudents(desk.nightly).run(try sheet(desk))
+    let start = try desk.logLength()
+    let report = try Recheck(desk.nightly).run()
+    #expect(report.checked == 60)
+    #expect(report.changes.map(\.request) == requests.map(\.id))
+    #expect(report.changes.allSatisfy { $0.before == .noRecord && $0.after != .noRecord })
+    #expect(try desk.actions(from: start + 1) == Array(repeating: "application.rechecked", count: 60))
+    let id = try #require(report.changes.last).id
+    let entry = try #require(try desk.home.store.read { try $0.auditEntries(about: "application:\(id)") }.last)
+    #expect(entry.json.contains("\"before\":\"no_record\""))
+    #expect(!entry.json.contains("07-1234"))
+    #expect(try desk.home.store.read { try $0.openings(of: entry.sequence) } == ["record": "registrar:07-1234"])
+    try desk.expectSoundLog()
+  }
+
   @Test func `what is decided is not checked again`() throws {
     let desk = try Desk()
     let id = try desk.opened()
