@@ -29,7 +29,7 @@ extension DossierView {
 
   /// Why the whole is what it is.
   var reasons: [String] {
-    facts.file.assessment.reasons.flatMap { item("- " + $0.sentence.in(language)) }
+    facts.file.assessment.reasons.withoutRepetition.flatMap { item("- " + $0.sentence.in(language)) }
   }
 
   /// Marks, the holder, and other applications with the same picture.

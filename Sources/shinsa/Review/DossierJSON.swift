@@ -70,7 +70,7 @@ struct DossierJSON: Encodable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case fields, candidates, images, history
+    case fields, candidates, images, history, reasons, prior
   }
 
   func encode(to encoder: any Encoder) throws {
