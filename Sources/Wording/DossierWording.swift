@@ -38,8 +38,6 @@ public enum DossierWording {
   public static func weight(_ bits: String) -> Sentence {
     Sentence(ja: "（計 \(bits) ビット）", en: " (\(bits) bits in all)")
   }
-  /// What counts against any record before anything is compared.
-  public static let prior = Sentence(ja: "学籍の件数による差引き", en: "less, for the number of records")
   /// The evidence of one field.
   public static func bits(_ bits: String) -> Sentence { Sentence(ja: "\(bits) ビット", en: "\(bits) bits") }
   /// Marks.

@@ -18,6 +18,8 @@ extension ReviewWording {
   public static let note = Sentence(ja: "メモを付ける（申請者には送られません）", en: "add a note (never mailed)")
   /// Details.
   public static let details = Sentence(ja: "もう一度、経過も含めて表示する", en: "show it again, with its history")
+  /// Weights.
+  public static let weights = Sentence(ja: "重みを図で表示する", en: "draw the weights as bars")
   /// Next.
   public static let next = Sentence(ja: "次の申請へ", en: "next application")
   /// Back.

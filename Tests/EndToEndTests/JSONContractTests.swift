@@ -33,15 +33,20 @@ import Testing
     #expect(entry["record"] == .null)
   }
 
-  @Test func `show prints the keys of the queue, and fields, candidates, images and history`() async throws {
+  @Test func `show prints the keys of the queue, and fields, reasons, candidates, images and history`() async throws {
     let home = try await Home.imported()
     let shown = try await home.json(["show", "A-1"])
-    #expect(shown.keys == Self.queueKeys.union(["fields", "candidates", "images", "history"]))
+    #expect(shown.keys == Self.queueKeys.union(["fields", "prior", "reasons", "candidates", "images", "history"]))
     for field in shown["fields"].items {
       #expect(field.keys == ["field", "stated", "recorded", "verdict", "weight", "reason"])
       let verdict = try #require(field["verdict"].text)
       #expect(["same", "equivalent", "close", "different", "not_stated", "not_recorded"].contains(verdict))
     }
+    let bits = shown["fields"].items.compactMap { $0["weight"].number }.reduce(0, +)
+    let total = try #require(shown["weight"].number)
+    // Every line is rounded to a tenth.
+    #expect(abs(bits + (shown["prior"].number ?? 0) - total) < 1)
+    #expect(shown["reasons"].items.allSatisfy { $0.text?.isEmpty == false } && !shown["reasons"].items.isEmpty)
     #expect(shown["candidates"][0].keys == ["student_number", "weight"])
     #expect(shown["candidates"][0]["student_number"].text == "07-1234")
     #expect(shown["images"].items.count == 2)

@@ -1,6 +1,5 @@
 import Domain
 import Foundation
-import JapaneseText
 import Wording
 
 /// An application beside its student record, as lines of text.
@@ -18,16 +17,19 @@ public struct DossierView: Sendable {
   let zone: TimeZone
   let width: Int
   let layout: Layout
+  let ink: ChartInk
 
   /// Shows `facts` in `language`, moments on the clock of `zone`, in lines of at most `width` columns.
   public init(
-    _ facts: DossierFacts, language: Language, zone: TimeZone, width: Int = 80, layout: Layout = .plain
+    _ facts: DossierFacts, language: Language, zone: TimeZone, width: Int = 80, layout: Layout = .plain,
+    ink: ChartInk = .ascii
   ) {
     self.facts = facts
     self.language = language
     self.zone = zone
     self.width = max(width, 40)
     self.layout = layout
+    self.ink = ink
   }
 
   /// All of it.
@@ -56,23 +58,15 @@ public struct DossierView: Sendable {
 
   func moment(_ date: Date) -> String { DateWording.moment(date, in: zone).in(language) }
 
-  /// A line of text from outside or with such in it: harmless, and broken to the width.
-  func item(_ text: String, indent: Int = 2) -> [String] {
-    let margin = String(repeating: " ", count: indent)
-    let lines = DisplayWidth.wrapped(SafeText(text).text, to: width - indent - 2)
-    return lines.enumerated().map { $0.offset == 0 ? margin + $0.element : margin + "  " + $0.element }
-  }
+  var sheet: Sheet { Sheet(language: language, width: width) }
 
-  /// `label: value` on a line.
+  func item(_ text: String, indent: Int = 2) -> [String] { sheet.item(text, indent: indent) }
+
   func fact(_ label: Sentence, _ value: String, indent: Int = 0) -> [String] {
-    item(DossierWording.labelled(label, value).in(language), indent: indent)
+    sheet.fact(label, value, indent: indent)
   }
 
-  /// Several things on one line.
-  func listed(_ parts: [String]) -> String { DossierWording.listed(parts).in(language) }
+  func listed(_ parts: [String]) -> String { sheet.listed(parts) }
 
-  /// A titled list, or nothing where the list is empty.
-  func section(_ title: Sentence, _ lines: [String]) -> [String] {
-    lines.isEmpty ? [] : [""] + item(title.in(language), indent: 0) + lines
-  }
+  func section(_ title: Sentence, _ lines: [String]) -> [String] { sheet.section(title, lines) }
 }

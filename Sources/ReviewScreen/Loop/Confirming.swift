@@ -25,7 +25,7 @@ extension PlainReview {
     guard let dossier, let key = recordKey else { return [] }
     let record = entries[dossier.file.id]?.chosen ?? dossier.record
     let name = record.map { "  " + $0.name.display } ?? ""
-    return lines([(ComparedField.studentNumber.sentence, view(of: dossier).recordName(key) + name)])
+    return lines([(ComparedField.studentNumber.sentence, view(of: dossier).sheet.recordName(key) + name)])
   }
 
   private func mailLines(_ mail: DecisionMail?) -> [String] {

@@ -14,7 +14,8 @@ extension PlainReview {
     case .picture: return openPicture(typed.text)
     case .candidate: return typed.text.isEmpty ? listRecords() : takeRecord(typed.text)
     case .note: return typed.text.isEmpty ? askNote() : takeNote(typed.text)
-    case .details: return showDetails()
+    case .details: return show { $0.lines }
+    case .weights: return show { $0.chart }
     case .next: return goForward()
     case .back: return goBack()
     case .skip: return skip()
@@ -29,9 +30,9 @@ extension PlainReview {
     return [.say(keys)] + askKey()
   }
 
-  private mutating func showDetails() -> [ReviewEffect] {
+  private mutating func show(_ part: (DossierView) -> [String]) -> [ReviewEffect] {
     guard let dossier else { return askKey() }
-    return [.say(view(of: dossier).lines)] + askKey()
+    return [.say(part(view(of: dossier)))] + askKey()
   }
 
   // MARK: - Pictures

@@ -25,7 +25,7 @@ extension PlainReview {
   }
 
   func view(of facts: DossierFacts) -> DossierView {
-    DossierView(facts, language: setting.language, zone: setting.zone, width: setting.width)
+    DossierView(facts, language: setting.language, zone: setting.zone, width: setting.width, ink: setting.ink)
   }
 
   /// Goes on past an application that cannot be shown.

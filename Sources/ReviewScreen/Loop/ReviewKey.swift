@@ -11,6 +11,7 @@ public enum ReviewKey: Character, CaseIterable, Sendable {
   case candidate = "c"
   case note = "m"
   case details = "d"
+  case weights = "w"
   case next = "n"
   case back = "b"
   case skip = "s"
@@ -28,6 +29,7 @@ public enum ReviewKey: Character, CaseIterable, Sendable {
     case .candidate: ReviewWording.candidate
     case .note: ReviewWording.note
     case .details: ReviewWording.details
+    case .weights: ReviewWording.weights
     case .next: ReviewWording.next
     case .back: ReviewWording.back
     case .skip: ReviewWording.skip
@@ -41,7 +43,7 @@ public enum ReviewKey: Character, CaseIterable, Sendable {
   var takesText: Bool {
     switch self {
     case .picture, .candidate, .note: true
-    case .approve, .reject, .sendBack, .details, .next, .back, .skip, .undo, .quit, .help: false
+    case .approve, .reject, .sendBack, .details, .weights, .next, .back, .skip, .undo, .quit, .help: false
     }
   }
 
@@ -49,7 +51,7 @@ public enum ReviewKey: Character, CaseIterable, Sendable {
   var worksWithoutCase: Bool {
     switch self {
     case .undo, .back, .quit, .help: true
-    case .approve, .reject, .sendBack, .picture, .candidate, .note, .details, .next, .skip: false
+    case .approve, .reject, .sendBack, .picture, .candidate, .note, .details, .weights, .next, .skip: false
     }
   }
 }

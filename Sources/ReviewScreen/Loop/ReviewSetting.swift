@@ -9,6 +9,8 @@ public struct ReviewSetting: Sendable {
   public var zone: TimeZone
   /// Columns of the terminal.
   public var width: Int
+  /// What bars are drawn with.
+  public var ink: ChartInk
   /// The university's reasons for rejecting.
   public var rejecting: [ConfiguredReason]
   /// The university's reasons for returning.
@@ -16,11 +18,13 @@ public struct ReviewSetting: Sendable {
 
   /// Puts a setting together.
   public init(
-    language: Language, zone: TimeZone, width: Int = 80, rejecting: [ConfiguredReason], returning: [ConfiguredReason]
+    language: Language, zone: TimeZone, width: Int = 80, ink: ChartInk = .ascii, rejecting: [ConfiguredReason],
+    returning: [ConfiguredReason]
   ) {
     self.language = language
     self.zone = zone
     self.width = width
+    self.ink = ink
     self.rejecting = rejecting
     self.returning = returning
   }

@@ -80,6 +80,10 @@ struct DossierJSON: Encodable {
     ).encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(file.assessment.fields.map(field), forKey: .fields)
+    let reasons = file.assessment.reasons.withoutRepetition
+    try container.encode(reasons.map { $0.sentence.in(Help.language) }, forKey: .reasons)
+    let prior = file.assessment.weight - file.assessment.fields.map(\.weight).reduce(0, +)
+    try container.encode(CaseJSON.rounded(prior), forKey: .prior)
     let candidates = file.assessment.candidates.map {
       Candidate(studentNumber: CaseJSON.name($0.record, several: several), weight: CaseJSON.rounded($0.weight))
     }

@@ -52,7 +52,7 @@ struct ReviewCommand: OfficeCommand {
     if !plain, isatty(STDOUT_FILENO) == 1 { desk.console.say(ReviewWording.isPlainLoop) }
     let setting = ReviewSetting(
       language: desk.console.language, zone: settings.timeZone, width: min(TerminalWidth.columns, 80),
-      rejecting: settings.rejecting, returning: settings.returning)
+      ink: TerminalInk.chart, rejecting: settings.rejecting, returning: settings.returning)
     return try ReviewDriver(desk: desk).run(PlainReview(waiting, setting: setting))
   }
 }

@@ -31,7 +31,8 @@ struct ShowCommand: OfficeCommand {
       if office.settings.training { desk.console.say(HomeWording.trainingNotice) }
       let view = DossierView(
         DossierFacts(dossier, viewer: office.actor.name, at: moment), language: desk.console.language,
-        zone: office.settings.timeZone, width: TerminalWidth.columns, layout: .table)
+        zone: office.settings.timeZone, width: TerminalWidth.columns, layout: .table,
+        ink: TerminalInk.chart)
       view.lines.forEach(desk.console.say)
     }
     return .done
