@@ -42,10 +42,10 @@ import Testing
       let verdict = try #require(field["verdict"].text)
       #expect(["same", "equivalent", "close", "different", "not_stated", "not_recorded"].contains(verdict))
     }
-    let bits = shown["fields"].items.compactMap { $0["weight"].number }.reduce(0, +)
-    let total = try #require(shown["weight"].number)
+    let bits = shown["fields"].items.compactMap { $0["weight"].decimal }.reduce(0, +)
+    let total = try #require(shown["weight"].decimal)
     // Every line is rounded to a tenth.
-    #expect(abs(bits + (shown["prior"].number ?? 0) - total) < 1)
+    #expect(abs(bits + (shown["prior"].decimal ?? 0) - total) < 1)
     #expect(shown["reasons"].items.allSatisfy { $0.text?.isEmpty == false } && !shown["reasons"].items.isEmpty)
     #expect(shown["candidates"][0].keys == ["student_number", "weight"])
     #expect(shown["candidates"][0]["student_number"].text == "07-1234")

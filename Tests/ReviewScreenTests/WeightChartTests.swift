@@ -35,18 +35,24 @@ import Testing
       ])
   }
 
-  @Test func `the bars of a record in Japanese`() {
-    #expect(Self.chart(.japanese).title.ja == "重みの合計（1 目盛り 1 ビット。右は本人とみる材料、左は反対の材料）")
+  @Test func `the bars of a record in Japanese, where the terminal knows ASCII only`() {
+    #expect(
+      Self.chart(.japanese).title.ja == "重みの合計（1 目盛り 2 ビット。右は本人とみる材料、左は反対の材料）")
     #expect(
       Self.chart(.japanese, .ascii).lines == [
-        "  学籍 100,000 件のうちの 1 件    -16.6  -----------------|",
-        "  学籍番号                        +16.6                   |#################",
-        "  氏名（漢字）                    +11.3                   |###########",
-        "  生年月日                        +13.8                   |##############",
-        "  性別                             +1.0                   |#",
-        "  学部・研究科                     -3.0                ---|",
-        "  合計                            +23.1                   |#######################",
+        "  学籍 100,000 件のうちの 1 件    -16.6  --------|",
+        "  学籍番号                        +16.6          |########",
+        "  氏名（漢字）                    +11.3          |######",
+        "  生年月日                        +13.8          |#######",
+        "  性別                             +1.0          |#",
+        "  学部・研究科                     -3.0        --|",
+        "  合計                            +23.1          |############",
       ])
+  }
+
+  @Test func `a wider window has a finer scale`() {
+    #expect(Self.chart(.english, width: 90).title.en.contains("a mark is 1 bit;"))
+    #expect(Self.chart(.english, width: 90).lines.last?.count { $0 == "▐" } == 23)
   }
 
   @Test(arguments: [40, 60, 80, 132], ChartInk.allCases)

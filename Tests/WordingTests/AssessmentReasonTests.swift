@@ -9,7 +9,8 @@ import Testing
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources/Domain/Assessment")
     let groups = ["name", "person", "enrolment", "place"]
-    let names = try ["AssessmentReason", "NameReason", "PersonReason", "EnrolmentReason", "PlaceReason"].flatMap { file in
+    let files = ["AssessmentReason", "NameReason", "PersonReason", "EnrolmentReason", "PlaceReason"]
+    let names = try files.flatMap { file in
       let source = try String(contentsOf: folder.appending(path: "\(file).swift"), encoding: .utf8)
       let ofReasons = source.prefix(upTo: source.range(of: "enum NamePartKind")?.lowerBound ?? source.endIndex)
       return ofReasons.matches(of: #/(?m)^  case (\w+)/#).map { String($0.1) }
@@ -72,7 +73,8 @@ import Testing
 
 /// One of every kind of reason, and of those about a part or a field each that occurs.
 private enum Reasons {
-  static let all: [AssessmentReason] = names.map(AssessmentReason.name) + persons.map(AssessmentReason.person)
+  static let all: [AssessmentReason] =
+    names.map(AssessmentReason.name) + persons.map(AssessmentReason.person)
     + enrolments.map(AssessmentReason.enrolment) + places.map(AssessmentReason.place) + wholes
 
   private static let key = RecordKey(number: "07-1234")

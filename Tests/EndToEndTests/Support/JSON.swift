@@ -48,6 +48,12 @@ enum JSON: Decodable, Equatable {
     return text
   }
 
+  /// A number with what stands behind its point.
+  var decimal: Double? {
+    guard case .number(let number) = self else { return nil }
+    return number
+  }
+
   var number: Int? {
     guard case .number(let number) = self else { return nil }
     return Int(number)
