@@ -47,16 +47,18 @@ struct Findings {
     }
   }
 
-  /// Somebody of another family name, who studied elsewhere and left at another time, while all of that is the best
-  /// record's: whoever states it does not mean this one.
+  /// Somebody of another family name, of another faculty or of another month of leaving, while all of that is the best
+  /// record's: whoever took the best record's family name by marriage would still state his or her own faculty and month.
   private func isElsewhere(_ other: WeighedRecord) -> Bool {
     let months: [ComparedField] = [.completed, .lastEnrolled]
     let isBestComplete =
       best.name.comparison.surname == .agrees && best.verdict(.faculty).agrees
       && months.contains { best.verdict($0).agrees }
-    return isBestComplete && other.name.comparison.surname == .differs && !sharesSurname(other.record)
-      && other.verdict(.faculty) == .different
+    guard isBestComplete, other.name.comparison.surname == .differs, !sharesSurname(other.record) else { return false }
+    let isMonthDifferent =
+      months.contains { other.verdict($0) == .different }
       && months.allSatisfy { other.verdict($0) == .different || other.verdict($0) == .notStated }
+    return other.verdict(.faculty) == .different || isMonthDifferent
   }
 
   private func sharesSurname(_ other: StudentRecord) -> Bool {
