@@ -3,6 +3,15 @@ import Domain
 /// Compares dates of birth: same, day and month swapped, one slip, different.
 struct BirthDateComparison {
   let weights: MatchWeights
+  /// The share of records with the stated date.
+  let chance: Double
+
+  /// Whether a slip lies between the two at most; a date that is missing may be any.
+  static func mayBeMeant(_ stated: CalendarDate?, _ recorded: CalendarDate?) -> Bool {
+    guard let stated, let recorded else { return true }
+    if stated == recorded || stated.daysExchanged == recorded { return true }
+    return Slip.lies(between: stated.description, and: recorded.description)
+  }
 
   func field(_ stated: CalendarDate?, _ recorded: CalendarDate?) -> FieldVerdict {
     let (verdict, weight, reason) = judged(stated, recorded)
@@ -16,9 +25,8 @@ struct BirthDateComparison {
   ) -> (Verdict, Double, AssessmentReason?) {
     guard let stated else { return (.notStated, 0, .person(.birthDateNotStated)) }
     guard let recorded else { return (.notRecorded, 0, .person(.birthDateNotRecorded)) }
-    if stated == recorded { return (.same, bits(weights.birthSame), nil) }
-    let swapped = CalendarDate(year: stated.year, month: stated.day, day: stated.month)
-    if swapped == recorded { return (.close, bits(weights.birthSwapped), .person(.dayAndMonthSwapped)) }
+    if stated == recorded { return (.same, MatchWeights.bits(m: weights.birthSame, u: chance), nil) }
+    if stated.daysExchanged == recorded { return (.close, bits(weights.birthSwapped), .person(.dayAndMonthSwapped)) }
     if Slip.lies(between: stated.description, and: recorded.description) {
       return (.close, bits(weights.birthSlip, among: weights.birthSlips), .person(.birthDateSlip))
     }
@@ -28,4 +36,9 @@ struct BirthDateComparison {
   private func bits(_ m: Double, among dates: Double = 1) -> Double {
     MatchWeights.bits(m: m, u: dates / weights.birthDays)
   }
+}
+
+extension CalendarDate {
+  /// The date with day and month exchanged, if there is such a day.
+  fileprivate var daysExchanged: CalendarDate? { CalendarDate(year: year, month: day, day: month) }
 }

@@ -22,6 +22,8 @@ public struct BlockingKey: Hashable, Sendable, Comparable {
     case part = 8
     /// Month of leaving, faculty and given name: finds who changed the family name and mistyped the date of birth.
     case enrolmentAndGiven = 9
+    /// The date of birth; held to be counted, not to be looked up.
+    case birth = 10
   }
 
   /// What it is made of.

@@ -6,7 +6,7 @@ public enum BlockingKeys {
   /// Grows whenever keys come out otherwise than before, so that an index knows that it has to be made anew.
   public static let edition = 1
 
-  /// The keys that an index holds for a record: those to be looked up, and the parts of its names to be counted.
+  /// The keys that an index holds for a record: those to be looked up, and those to be counted.
   public static func held(by record: StudentRecord) -> (found: Set<BlockingKey>, counted: Set<BlockingKey>) {
     let names = SoughtNames(record.allNames)
     var keys = group(of: record, names)
@@ -19,8 +19,13 @@ public enum BlockingKeys {
     let givens = names.givens.union(names.undivided)
     keys.formUnion(ofDigits(record.birthDate, givens))
     if let faculty = record.faculty { keys.formUnion(ofEnrolment(record.left, [KanjiFold.folded(faculty)], givens)) }
-    return (keys, Set(names.parts.map { BlockingKey(.part, $0) }))
+    var counted = Set(names.parts.map { BlockingKey(.part, $0) })
+    if let date = record.birthDate { counted.insert(birth(date)) }
+    return (keys, counted)
   }
+
+  /// The key under which records of a date of birth are counted.
+  static func birth(_ date: CalendarDate) -> BlockingKey { BlockingKey(.birth, date.description) }
 
   /// The keys that are asked for first: they find nearly everybody.
   static func first(of application: Application) -> Set<BlockingKey> {

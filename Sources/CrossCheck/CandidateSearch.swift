@@ -9,19 +9,18 @@ struct CandidateSearch<Index: RecordIndex> {
   /// A candidate of this weight makes the search for slips needless.
   static var sure: Double { 10 }
 
-  /// More namesakes than this are narrowed by date of birth before they are weighed.
-  static var many: Int { 60 }
+  /// More than these are narrowed by date of birth before they are weighed.
+  static var many: Int { 40 }
 
   /// All that were found, best first; the best one's namesakes and other enrolments are among them.
   func weighed() throws -> [WeighedRecord] {
     let first = BlockingKeys.first(of: application)
     var found = try weighed(first)
     if !hasSure(found) {
-      found = merged(found, narrowed(try index.records(holding: BlockingKeys.second(of: application))))
+      found = merged(found, try narrowed(BlockingKeys.second(of: application)))
     }
     if !hasSure(found) {
-      let keys = BlockingKeys.third(of: application, faculties: scale.namesOfFaculty)
-      found = merged(found, narrowed(try index.records(holding: keys)))
+      found = merged(found, try narrowed(BlockingKeys.third(of: application, faculties: scale.namesOfFaculty)))
     }
     var seen: Set<RecordKey> = []
     while let best = WeighedRecord.likeliest(of: found), seen.insert(best.record.key).inserted {
@@ -35,15 +34,14 @@ struct CandidateSearch<Index: RecordIndex> {
     found.contains { $0.fits && $0.weight >= Self.sure }
   }
 
-  /// Of a name that hundreds bear, those are weighed whose date of birth may be meant; nobody is cut off by a number.
-  private func narrowed(_ records: [StudentRecord]) -> [WeighedRecord] {
-    let kept =
-      records.count <= Self.many
-      ? records
-      : records.filter {
-        BirthDateComparison(weights: scale.weights).field(application.applicant.birthDate, $0.birthDate).verdict != .different
-      }
-    return kept.map(scale.weigh).sorted(by: WeighedRecord.isBetter)
+  /// Of a name that hundreds bear, or numbers of which all neighbours are in use, those are weighed whose date of birth
+  /// may be meant; nobody is cut off by a number.
+  private func narrowed(_ keys: Set<BlockingKey>) throws -> [WeighedRecord] {
+    let stated = application.applicant.birthDate
+    let records = try index.records(holding: keys, most: Self.many) { recorded in
+      BirthDateComparison.mayBeMeant(stated, recorded)
+    }
+    return records.map(scale.weigh).sorted(by: WeighedRecord.isBetter)
   }
 
   private func weighed(_ keys: Set<BlockingKey>) throws -> [WeighedRecord] {

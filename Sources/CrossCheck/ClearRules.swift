@@ -114,6 +114,15 @@ struct ClearRules {
   }
 
   private func weight() -> [AssessmentReason] {
-    best.weight >= weights.clearWeight ? [] : [.evidenceThin]
+    best.weight >= (agreesThroughout ? weights.clearWeightThroughout : weights.clearWeight) ? [] : [.evidenceThin]
+  }
+
+  /// Every name, the date of birth, faculty, department and month of leaving agree: of a common name this is less weight
+  /// than a slip in a rare one leaves, and more than chance brings together.
+  private var agreesThroughout: Bool {
+    let fields: [ComparedField] = [.nameKanji, .birthDate, .faculty, .department]
+    let months: [ComparedField] = [.completed, .lastEnrolled]
+    return fields.allSatisfy { best.verdict($0).agrees } && months.contains { best.verdict($0).agrees }
+      && (name.kana.verdict.agrees || !name.kana.verdict.isComparable)
   }
 }

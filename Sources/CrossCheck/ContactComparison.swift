@@ -7,7 +7,6 @@ struct ContactComparison {
   private let weights: MatchWeights
   private let phones: [(written: String, folded: String)]
   private let address: String?
-  private let foldedAddress: String
   private let postalCode: String?
   private let postalDigits: String
 
@@ -15,7 +14,6 @@ struct ContactComparison {
     self.weights = weights
     phones = [application.phone, application.mobile].compactMap { $0 }.map { ($0, NumberFold.telephone($0)) }
     address = application.address?.oneLine
-    foldedAddress = address.map(AddressFold.folded) ?? ""
     postalCode = application.address?.postalCode
     postalDigits = postalCode.map(NumberFold.digits) ?? ""
   }
@@ -37,9 +35,8 @@ struct ContactComparison {
   }
 
   private func isSameAddress(_ recorded: String?) -> Bool {
-    guard let recorded, !recorded.isEmpty, let address, !foldedAddress.isEmpty else { return false }
-    return address.utf8.elementsEqual(recorded.utf8)
-      || foldedAddress.utf8.elementsEqual(AddressFold.folded(recorded).utf8)
+    guard let recorded, !recorded.isEmpty, let address, !address.isEmpty else { return false }
+    return address.utf8.elementsEqual(recorded.utf8) || AddressFold.isSamePlace(address, recorded)
   }
 
   private func field(

@@ -31,7 +31,7 @@ public struct CrossChecker: Sendable {
     let records = try index.recordCount()
     let scale = RecordScale(
       application, units: units,
-      frequencies: try NameFrequencies(of: application, in: index, records: records, weights: weights),
+      frequencies: try Frequencies(of: application, in: index, records: records, weights: weights),
       records: records, weights: weights)
     let weighed = try CandidateSearch(application: application, index: index, scale: scale).weighed()
     let findings = Findings(application, weighed, weights)

@@ -13,7 +13,8 @@ struct EnrolmentComparison {
       return field
     }
     field.verdict = stated == recorded ? .same : .different
-    field.weight = stated == recorded
+    field.weight =
+      stated == recorded
       ? MatchWeights.bits(m: weights.sexSame, u: weights.sexChance) : weights.sexDiffers
     field.reason = stated == recorded ? nil : .person(.sexDiffers)
     return field

@@ -26,13 +26,15 @@ struct Judgement {
   /// Nil where no record fits.
   private func judged(_ findings: Findings) -> (Overall, [AssessmentReason])? {
     let best = findings.best
-    let bars = ClearRules(findings: findings, weights: weights).bars + accounts.bars + remarks.filter { !isIdle($0, best) }
+    let bars =
+      ClearRules(findings: findings, weights: weights).bars + accounts.bars + remarks.filter { !isIdle($0, best) }
     let conflicts = conflicts(findings)
     if isNobody(best), conflictOfNumber(findings) == nil { return nil }
     if !conflicts.isEmpty { return (.conflict, unique(conflicts + bars)) }
     let rivals = findings.rivals
     if !rivals.isEmpty, best.fits { return (.ambiguous, unique([.othersFit(count: rivals.count)] + bars)) }
-    return bars.isEmpty ? (.clear, unique([.everythingAgrees] + remarks + notes(best))) : (.look, unique(bars + remarks + notes(best)))
+    return bars.isEmpty
+      ? (.clear, unique([.everythingAgrees] + remarks + notes(best))) : (.look, unique(bars + remarks + notes(best)))
   }
 
   /// Too light, or of another given name and date of birth; a record whose number is stated is always somebody.

@@ -22,11 +22,13 @@ struct NameEvidence {
   let givenBits: Double
 
   /// The pair of a stated and a recorded name that says most.
-  init(_ stated: StatedNames, _ record: StudentRecord, _ frequencies: NameFrequencies, _ weights: MatchWeights) {
+  init(_ stated: StatedNames, _ record: StudentRecord, _ frequencies: Frequencies, _ weights: MatchWeights) {
     var best = Self(NameComparison(stated.main, record.name), .enrolled, frequencies, weights)
     // Nothing fits better than the same in every script.
     if !best.isSameThroughout {
       for (name, recorded, source) in stated.others(record) {
+        // Whose name of then is the record's earlier one: that today's agrees too takes nothing from it.
+        if source == .today, best.agreesThroughout { continue }
         let other = Self(NameComparison(name, recorded), source, frequencies, weights)
         if other.rank > best.rank { best = other }
       }
@@ -34,12 +36,14 @@ struct NameEvidence {
     self = best
   }
 
+  private var agreesThroughout: Bool { comparison.surname == .agrees && comparison.given == .agrees }
+
   private var isSameThroughout: Bool {
     comparison.kanji.verdict == .same && (comparison.kana.verdict == .same || !comparison.kana.verdict.isComparable)
   }
 
   private init(
-    _ comparison: NameComparison, _ source: Source, _ frequencies: NameFrequencies, _ weights: MatchWeights
+    _ comparison: NameComparison, _ source: Source, _ frequencies: Frequencies, _ weights: MatchWeights
   ) {
     self.weights = weights
     self.comparison = comparison

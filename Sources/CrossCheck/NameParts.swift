@@ -71,6 +71,11 @@ struct NameParts: Hashable {
 }
 
 extension PersonName {
+  /// The name in every script that it is known in, with parts that nobody can read.
+  var allPartsByScript: [NameParts] {
+    [NameParts(kanji, .kanji), NameParts(kana, .kana), NameParts(romaji, .romaji)].compactMap { $0 }
+  }
+
   /// The name in every script that it is known in and that can be read.
   var partsByScript: [NameParts] {
     [

@@ -5,13 +5,16 @@ public protocol RecordIndex {
   /// How many records there are, of all sources.
   func recordCount() throws -> Int
 
-  /// How many records hold a key: the frequency of a name where the key is of kind `part`.
+  /// How many records hold a key: how frequent a part of a name or a date of birth is.
   func count(of key: BlockingKey) throws -> Int
 
   /// The records that hold at least one of the keys, each once, in any order.
   ///
   /// Which keys a record holds is `BlockingKeys.held(by:)`, `found`; `counted` are for `count(of:)`.
-  func records(holding keys: Set<BlockingKey>) throws -> [StudentRecord]
+  /// Where the keys hold more than `most` records, only those are returned whose date of birth `mayBeMeant`.
+  func records(
+    holding keys: Set<BlockingKey>, most: Int, mayBeMeant: (CalendarDate?) -> Bool
+  ) throws -> [StudentRecord]
 
   /// The account that each of the records is linked to, where there is one; closed accounts do not count.
   func accounts(of records: [RecordKey]) throws -> [RecordKey: String]
@@ -31,6 +34,11 @@ public protocol RecordIndex {
 }
 
 extension RecordIndex {
+  /// The records that hold at least one of the keys, each once, in any order.
+  public func records(holding keys: Set<BlockingKey>) throws -> [StudentRecord] {
+    try records(holding: keys, most: .max) { _ in true }
+  }
+
   /// No table.
   public func places(of code: PostalCode) throws -> [PostalPlace]? { nil }
 }

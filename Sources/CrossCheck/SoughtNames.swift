@@ -1,4 +1,5 @@
 import Domain
+import JapaneseText
 
 /// The names of a record or an application as they are looked up.
 struct SoughtNames {
@@ -13,13 +14,14 @@ struct SoughtNames {
   private(set) var undivided: Set<String> = []
 
   init(_ names: [PersonName]) {
-    for name in names.flatMap(\.partsByScript) {
-      let sought = name.sought.filter { !$0.isEmpty }
-      let whole = String(String.UnicodeScalarView(sought.joined().unicodeScalars.sorted()))
-      guard !whole.isEmpty else { continue }
+    for name in names.flatMap(\.allPartsByScript) {
+      // What nobody can read finds nobody; the rest of the name still does.
+      let sought = name.sought.filter { !$0.isEmpty && !KanjiFold.hasUnknownCharacter($0) }
       parts.formUnion(sought)
       // Latin letters may have the family name last.
       givens.formUnion(sought.count == 2 && name.script != .romaji ? sought.suffix(1) : sought[...])
+      let whole = String(String.UnicodeScalarView(sought.joined().unicodeScalars.sorted()))
+      guard sought.count == name.written.count, !whole.isEmpty else { continue }
       wholes.insert(whole)
       if sought.count == 1 { undivided.insert(whole) }
     }

@@ -39,14 +39,14 @@ struct WeighedRecord {
 struct RecordScale {
   let application: Application
   let weights: MatchWeights
-  private let frequencies: NameFrequencies
+  private let frequencies: Frequencies
   private let records: Int
   private let names: StatedNames
   private let units: UnitComparison
   private let contacts: ContactComparison
 
   init(
-    _ application: Application, units: UnitTable, frequencies: NameFrequencies, records: Int, weights: MatchWeights
+    _ application: Application, units: UnitTable, frequencies: Frequencies, records: Int, weights: MatchWeights
   ) {
     self.application = application
     self.weights = weights
@@ -66,7 +66,8 @@ struct RecordScale {
     let enrolments = EnrolmentComparison(weights: weights)
     var fields = [NumberComparison(records: records, weights: weights).field(enrolment.studentNumber, record.key)]
     fields += NameFields.fields(name, application)
-    fields.append(BirthDateComparison(weights: weights).field(applicant.birthDate, record.birthDate))
+    fields.append(
+      BirthDateComparison(weights: weights, chance: frequencies.birth).field(applicant.birthDate, record.birthDate))
     fields.append(enrolments.sex(applicant.sex, record.sex))
     fields += units.fields(record)
     let isCompletedStated = enrolment.completed != nil

@@ -10,7 +10,9 @@ enum Posting {
 
   static func bucket(ofPart part: Int, entry: UInt64) -> Int64 { Int64(part) << 8 | Int64(entry >> 56) }
 
-  static func entry(_ hash: UInt64, _ student: Int64) -> UInt64 { tag(hash) | UInt64(UInt32(truncatingIfNeeded: student)) }
+  static func entry(_ hash: UInt64, _ student: Int64) -> UInt64 {
+    tag(hash) | UInt64(UInt32(truncatingIfNeeded: student))
+  }
 
   /// Puts the ids of a key among a bucket's entries into `found`.
   static func students(of hash: UInt64, in entries: UnsafeRawBufferPointer, into found: inout Set<Int64>) {

@@ -11,8 +11,10 @@ extension Reading: RecordIndex {
     try database.value("SELECT records FROM name_count WHERE name = ?", [Int64(bitPattern: key.hash)]) ?? 0
   }
 
-  /// The records that hold at least one of the keys, in the order of their keys.
-  public func records(holding keys: Set<BlockingKey>) throws -> [StudentRecord] {
+  /// The records that hold at least one of the keys; of more than `most` those whose date of birth `mayBeMeant`.
+  public func records(
+    holding keys: Set<BlockingKey>, most: Int, mayBeMeant: (CalendarDate?) -> Bool
+  ) throws -> [StudentRecord] {
     let find = try RawStatement(database, "SELECT entries FROM student_posting WHERE bucket = ?")
     var found: Set<Int64> = []
     for key in keys {
@@ -21,9 +23,18 @@ extension Reading: RecordIndex {
     }
     if found.isEmpty { return [] }
     let fetch = try RawStatement(database, "SELECT \(StudentRecord.columns) FROM student WHERE id = ?")
-    return try found.sorted().compactMap { id in
+    let students = found.count > most ? try narrowed(found, mayBeMeant) : found
+    return try students.sorted().compactMap { id in
       fetch.bind(id, at: 1)
       return try fetch.first(StudentRecord.init(row:))
+    }
+  }
+
+  private func narrowed(_ students: Set<Int64>, _ mayBeMeant: (CalendarDate?) -> Bool) throws -> Set<Int64> {
+    let find = try RawStatement(database, "SELECT birth_date FROM student WHERE id = ?")
+    return try students.filter { id in
+      find.bind(id, at: 1)
+      return try find.first { mayBeMeant($0.text(0).flatMap { CalendarDate(iso: $0) }) } ?? false
     }
   }
 

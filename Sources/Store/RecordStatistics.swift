@@ -71,7 +71,11 @@ public struct StudentIndex: RecordIndex {
   }
 
   /// The records that hold at least one of the keys.
-  public func records(holding keys: Set<BlockingKey>) throws -> [StudentRecord] { try reading.records(holding: keys) }
+  public func records(
+    holding keys: Set<BlockingKey>, most: Int, mayBeMeant: (CalendarDate?) -> Bool
+  ) throws -> [StudentRecord] {
+    try reading.records(holding: keys, most: most, mayBeMeant: mayBeMeant)
+  }
 
   /// The account that each of the records is linked to.
   public func accounts(of records: [RecordKey]) throws -> [RecordKey: String] { try reading.accounts(of: records) }

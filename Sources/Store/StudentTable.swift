@@ -37,7 +37,9 @@ extension Reading {
   }
 
   private static func changes(_ row: Row) -> StudentLoading.Changes? {
-    guard let added: Int = row["added"], let changed: Int = row["changed"], let gone: Int = row["gone"] else { return nil }
+    guard let added: Int = row["added"], let changed: Int = row["changed"], let gone: Int = row["gone"] else {
+      return nil
+    }
     return StudentLoading.Changes(added: added, changed: changed, gone: gone, equal: row["records"] - added - changed)
   }
 

@@ -66,11 +66,15 @@ import Testing
     #expect(found.overall == .clear)
   }
 
-  @Test func `romanised letters that do not fit the kana are looked at`() throws {
+  @Test func `romanised letters that do not fit the kana are named, and looked at where no kana agree`() throws {
     let name = PersonName(kanji: "電電 花子", kana: "デンデン ハナコ", romaji: "YAMADA HANAKO")
-    let found = try People.assess(People.application(number: "07-1234", name: name), among: [People.record()])
-    #expect(found.overall == .look)
+    let application = try People.application(number: "07-1234", name: name)
+    let found = try People.assess(application, among: [People.record()])
+    #expect(found.overall == .clear)
     #expect(found.reasons.contains(.name(.romajiDoesNotFitKana)))
+    let withoutKana = try People.assess(application, among: [People.record { $0.name.kana = nil }])
+    #expect(withoutKana.overall == .look)
+    #expect(withoutKana.reasons.contains(.name(.romajiDoesNotFitKana)))
   }
 
   @Test func `nobody leaves university as a child`() throws {

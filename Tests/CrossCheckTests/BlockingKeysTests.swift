@@ -13,9 +13,15 @@ import Testing
   }
 
   @Test func `a record without a number or with an unreadable name holds no key for it`() {
-    let record = People.record(name: PersonName(kanji: "〓電 花子")) { $0.key.hasNumber = false }
+    let record = People.record(name: PersonName(kanji: "〓電 花〓")) { $0.key.hasNumber = false }
     let kinds = Set(BlockingKeys.held(by: record).found.map(\.kind))
     #expect(kinds == [.phone])
+  }
+
+  @Test func `what can be read of a name still finds its record`() throws {
+    let record = People.record(name: PersonName(kanji: "〓電 花子"))
+    let application = try People.application(name: PersonName(kanji: "電電 花子")) { $0.phone = nil }
+    #expect(!BlockingKeys.first(of: application).isDisjoint(with: BlockingKeys.held(by: record).found))
   }
 
   @Test func `kana and Latin letters ask for the same keys`() throws {

@@ -34,8 +34,11 @@ final class MemoryIndex: RecordIndex {
 
   func count(of key: BlockingKey) -> Int { positions[key]?.count ?? 0 }
 
-  func records(holding keys: Set<BlockingKey>) -> [StudentRecord] {
-    Set(keys.flatMap { positions[$0] ?? [] }).map { records[$0] }
+  func records(
+    holding keys: Set<BlockingKey>, most: Int, mayBeMeant: (CalendarDate?) -> Bool
+  ) -> [StudentRecord] {
+    let found = Set(keys.flatMap { positions[$0] ?? [] }).map { records[$0] }
+    return found.count > most ? found.filter { mayBeMeant($0.birthDate) } : found
   }
 
   func accounts(of records: [RecordKey]) -> [RecordKey: String] {

@@ -142,4 +142,40 @@ import Testing
     let found = try People.assess(People.application(number: "07-1234", name: stated), among: [record])
     #expect(found.overall == .conflict)
   }
+
+  @Test func `the earlier name that the record knows counts, though today's agrees as well`() throws {
+    let today = PersonName(kanji: "勘解由小路 花子", kana: "カデノコウジ ハナコ")
+    let application = try People.application(name: today) {
+      $0.enrolment.name = PersonName(kanji: "佐藤 花子", kana: "サトウ ハナコ")
+    }
+    let record = People.record(name: today) { $0.formerName = PersonName(kanji: "佐藤 花子", kana: "サトウ ハナコ") }
+    let found = try People.assess(application, among: [record])
+    #expect(found.overall == .clear)
+    #expect(found.reasons.contains(.name(.formerName)))
+  }
+
+  @Test func `an undivided name is the same in the other order, and needs the number`() throws {
+    let stated = PersonName(kanji: "花子 電電", kana: "デンデン ハナコ")
+    let record = People.record(name: PersonName(kanji: "電電花子", kana: "デンデン ハナコ"))
+    let found = try People.assess(People.application(name: stated), among: [record])
+    #expect(found.verdict(.nameKanji) == .equivalent)
+    #expect(found.overall == .look)
+    #expect(try People.assess(People.application(number: "07-1234", name: stated), among: [record]).overall == .clear)
+    let other = People.record(name: PersonName(kanji: "子花電電", kana: "デンデン ハナコ"))
+    #expect(try People.assess(People.application(name: stated), among: [other]).verdict(.nameKanji) != .equivalent)
+  }
+
+  @Test func `a namesake of another faculty does not ask for the number, and one of the same does`() throws {
+    let namesake = People.record("07-9999", name: PersonName(kanji: "通信 花子", kana: "ツウシン ハナコ")) {
+      $0.faculty = "工学部"
+      $0.department = "電気工学科"
+    }
+    let application = try People.application()
+    #expect(try People.assess(application, among: [People.record(), namesake]).overall == .clear)
+    var near = namesake
+    near.faculty = "外国語学部"
+    let found = try People.assess(application, among: [People.record(), near])
+    #expect(found.overall == .look)
+    #expect(found.reasons.contains(.namesakes(count: 1)))
+  }
 }

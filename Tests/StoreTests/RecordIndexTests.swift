@@ -99,7 +99,8 @@ struct RecordIndexTests {
     let home = try TestStore()
     let records = people(20)
     try load(records, into: home)
-    try home.shell("UPDATE student_index SET edition = 0, records = 0; DELETE FROM name_count; DELETE FROM student_posting")
+    try home.shell(
+      "UPDATE student_index SET edition = 0, records = 0; DELETE FROM name_count; DELETE FROM student_posting")
     #expect(try !home.store.isCurrent())
     try home.store.migrate()
     #expect(try home.store.isCurrent())

@@ -29,7 +29,7 @@ public struct MatchWeights: Hashable, Sendable {
   public var imaginedFrequency = 0.005
 
   // Date of birth.
-  /// The days on which people on file were born: u is one in so many.
+  /// The days on which people on file were born: u of a slip, and of the same date where records are few.
   public var birthDays = 14_610.0
   /// m of the same date.
   public var birthSame = 0.97
@@ -99,6 +99,8 @@ public struct MatchWeights: Hashable, Sendable {
   // What `clear` needs; an office may ask for more than this, and not for less.
   /// The least weight.
   public var clearWeight = 20.0
+  /// The least weight where every name, the date of birth, faculty, department and month of leaving agree.
+  public var clearWeightThroughout = 14.0
   /// How far behind every other person must be.
   public var clearMargin = 10.0
 

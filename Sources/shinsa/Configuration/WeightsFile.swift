@@ -69,6 +69,7 @@ enum WeightsFile {
     // Less than these would break the promise that nobody is clear wrongly; more is the office's choice.
     "clear": [
       Key(name: "weight", range: 20...100, place: \.clearWeight),
+      Key(name: "weight-where-all-agrees", range: 14...100, place: \.clearWeightThroughout),
       Key(name: "margin", range: 10...100, place: \.clearMargin),
     ],
   ]
