@@ -94,7 +94,10 @@ struct ClearRules {
 
   private func contradictions() -> [AssessmentReason] {
     let fields: [ComparedField] = [.sex, .university, .faculty, .department, .completed, .lastEnrolled, .outcome]
-    return fields.compactMap { best.verdict($0) == .different ? best[$0]?.reason : nil }
+    // Beside kana that agree, Latin letters are spelt as the passport has them.
+    let isOtherName = name.romaji.given == .different && !name.kana.given.agrees
+    return (isOtherName ? [name.romaji.reason ?? .name(.nameDiffers)] : [])
+      + fields.compactMap { best.verdict($0) == .different ? best[$0]?.reason : nil }
   }
 
   /// Without a number, faculty and month must choose one enrolment of several.

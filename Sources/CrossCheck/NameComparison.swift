@@ -66,17 +66,25 @@ struct NameComparison {
     return result
   }
 
-  /// Where the registrar has no Latin letters, his kana are spelt in them.
+  /// Where one side has no Latin letters, its kana are spelt in them.
   private static func romaji(_ stated: StatedName, _ recorded: PersonName) -> ScriptComparison {
-    guard recorded.romaji == nil, let kana = recorded.kana, stated.romaji.written != nil else {
-      return ScriptComparison(stated: stated.romaji, recorded: recorded.romaji)
+    if recorded.romaji == nil, let kana = recorded.kana, stated.romaji.written != nil {
+      if KanjiFold.hasUnknownCharacter(kana) { return ScriptComparison(whole: .notRecorded) }
+      return spelt(ScriptComparison(stated: stated.romaji, recorded: spelling(kana)))
     }
-    guard !KanjiFold.hasUnknownCharacter(kana) else { return ScriptComparison(whole: .notRecorded) }
-    let spelling = NameParts(kana, .kana)?.written.map { RomajiFold.spellingKeepingLength(ofKana: $0) }.joined(
-      separator: " ")
-    var result = ScriptComparison(stated: stated.romaji, recorded: spelling)
-    if result.verdict.agrees { result = ScriptComparison(whole: .equivalent, reason: .name(.romajiAgainstKana)) }
-    return result
+    if stated.romaji.written == nil, let kana = stated.kana.written, recorded.romaji != nil {
+      let spelling = StatedName.InScript(spelling(kana), .romaji)
+      return spelt(ScriptComparison(stated: spelling, recorded: recorded.romaji))
+    }
+    return ScriptComparison(stated: stated.romaji, recorded: recorded.romaji)
+  }
+
+  private static func spelling(_ kana: String) -> String? {
+    NameParts(kana, .kana)?.written.map { RomajiFold.spellingKeepingLength(ofKana: $0) }.joined(separator: " ")
+  }
+
+  private static func spelt(_ comparison: ScriptComparison) -> ScriptComparison {
+    comparison.verdict.agrees ? ScriptComparison(whole: .equivalent, reason: .name(.romajiAgainstKana)) : comparison
   }
 }
 

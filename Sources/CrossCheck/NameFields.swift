@@ -17,7 +17,7 @@ enum NameFields {
         field: .nameKana, stated: stated.kana, recorded: recorded.kana, verdict: kana.verdict,
         weight: kanjiDecides ? evidence.kanaBits : kanaDecides ? main : 0, reason: kana.reason),
       FieldVerdict(
-        field: .nameRomaji, stated: stated.romaji,
+        field: .nameRomaji, stated: stated.romaji ?? (recorded.romaji == nil ? nil : stated.kana),
         recorded: recorded.romaji ?? (stated.romaji == nil ? nil : recorded.kana),
         verdict: comparison.romaji.verdict, weight: kanjiDecides || kanaDecides ? evidence.romajiBits : main,
         reason: comparison.romaji.reason),

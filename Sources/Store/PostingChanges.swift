@@ -58,7 +58,9 @@ struct PostingChanges {
     return entries ?? []
   }
 
-  /// All three are in order. What comes and goes at once stays: a record keeps most of its keys when it is changed.
+  /// Merges entries, all in order.
+  ///
+  /// What comes and goes at once stays: a record keeps most of its keys when it is changed.
   private static func merged(
     _ there: [UInt64], _ new: ArraySlice<UInt64>, without old: ArraySlice<UInt64>
   ) -> [UInt64] {

@@ -24,7 +24,8 @@ struct Rulebook {
       ours: ["Domain", "JapaneseText", "Secrets"], alone: ["CZip", "CDeflate", "CXML"],
       standard: ["Foundation", "Dispatch", "Synchronization"]),
     "Store": Rights(
-      ours: ["Domain", "CrossCheck", "JapaneseText"], alone: ["GRDB", "GRDBSQLite"], standard: ["Foundation", "Synchronization"]),
+      ours: ["Domain", "CrossCheck", "JapaneseText"], alone: ["GRDB", "GRDBSQLite"],
+      standard: ["Foundation", "Synchronization"]),
     "Wording": Rights(ours: ["Domain"]),
     "Outgoing": Rights(ours: ["Domain", "Wording", "Secrets", "JapaneseText"], alone: ["Mustache"]),
     "Procedures": Rights(
