@@ -28,6 +28,14 @@ public struct CrossChecker: Sendable {
   public func check(
     _ application: Application, pictures: [Picture], in index: some RecordIndex
   ) throws -> CheckedApplication {
+    let found = try examined(application, pictures: pictures, in: index)
+    return CheckedApplication(assessment: try found.assessment(in: index), grounds: found.grounds)
+  }
+
+  /// All that was found about one application.
+  func examined(
+    _ application: Application, pictures: [Picture], in index: some RecordIndex
+  ) throws -> ExaminedApplication {
     let records = try index.recordCount()
     let scale = RecordScale(
       application, units: units,
@@ -40,8 +48,20 @@ public struct CrossChecker: Sendable {
     let judgement = Judgement(
       findings: findings, accounts: AccountRules(application, grounds), pictures: PictureChecks(pictures, grounds),
       application: application, weights: weights)
-    let assessment = judgement.assessment(candidates: weighed).noting(try PostalChecks.reasons(application, in: index))
-    return CheckedApplication(assessment: assessment, grounds: grounds)
+    return ExaminedApplication(weighed: weighed, scale: scale, grounds: grounds, judgement: judgement)
+  }
+}
+
+/// What the search brought about one application, before it is said in brief.
+struct ExaminedApplication {
+  let weighed: [WeighedRecord]
+  let scale: RecordScale
+  let grounds: AssessmentGrounds
+  let judgement: Judgement
+
+  func assessment(in index: some RecordIndex) throws -> Assessment {
+    judgement.assessment(candidates: weighed)
+      .noting(try PostalChecks.reasons(judgement.application, in: index))
   }
 }
 

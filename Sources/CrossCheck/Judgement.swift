@@ -26,8 +26,7 @@ struct Judgement {
   /// Nil where no record fits.
   private func judged(_ findings: Findings) -> (Overall, [AssessmentReason])? {
     let best = findings.best
-    let bars =
-      ClearRules(findings: findings, weights: weights).bars + accounts.bars + remarks.filter { !isIdle($0, best) }
+    let bars = bars(findings)
     let conflicts = conflicts(findings)
     if isNobody(best), conflictOfNumber(findings) == nil { return nil }
     if !conflicts.isEmpty { return (.conflict, unique(conflicts + bars)) }
@@ -35,6 +34,12 @@ struct Judgement {
     if !rivals.isEmpty, best.fits { return (.ambiguous, unique([.othersFit(count: rivals.count)] + bars)) }
     return bars.isEmpty
       ? (.clear, unique([.everythingAgrees] + remarks + notes(best))) : (.look, unique(bars + remarks + notes(best)))
+  }
+
+  /// What bars `clear`: the rules of the record, those of the accounts, and what is odd about the application.
+  func bars(_ findings: Findings) -> [AssessmentReason] {
+    ClearRules(findings: findings, weights: weights).bars + accounts.bars
+      + remarks.filter { !isIdle($0, findings.best) }
   }
 
   /// Too light, or of another given name and date of birth; a record whose number is stated is always somebody.

@@ -20,6 +20,22 @@ struct RecordChecks: Sendable {
     return (try checker.check(application, pictures: pictures, in: index), index.snapshot)
   }
 
+  /// The finding about an application with all that it was made of, and the edition of the records.
+  func explanation(
+    of application: Application, pictures: [Picture], in reading: Reading
+  ) throws -> (explanation: Explanation, snapshot: Int64?) {
+    let index = try StudentIndex(reading, statistics: statistics)
+    return (try checker.explanation(of: application, pictures: pictures, in: index), index.snapshot)
+  }
+
+  /// The same as if no decision had been taken: without accounts, and without the pictures of other applications.
+  func explanationByRecordsAlone(
+    of application: Application, pictures: [Picture], in reading: Reading
+  ) throws -> Explanation {
+    let index = RecordsAlone(records: try StudentIndex(reading, statistics: statistics))
+    return try checker.explanation(of: application, pictures: pictures, in: index)
+  }
+
   /// The finding of before if nothing that it rests on has changed since, else a new one.
   func renewed(
     _ before: PreparedApplication, pictures: [Picture], in reading: Reading

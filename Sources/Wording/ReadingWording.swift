@@ -9,8 +9,8 @@ enum ReadingWording {
   }
 
   static let longVowel = Sentence(
-    ja: "氏名の読みが、長音の有無だけ違います。大野と小野のように、別の氏名のこともあります。",
-    en: "The readings of the name differ by a long vowel only; as with Ono and Oono, they may be two names.")
+    ja: "氏名の読みが、長音の有無だけ違います。ローマ字ではよくありますが、カナなら別の氏名のこともあります。",
+    en: "The readings of the name differ by a long vowel only: common in Latin letters, in kana perhaps another name.")
 
   static let typingError = Sentence(
     ja: "氏名の読みが一字違います。打ち間違いと思われます。",

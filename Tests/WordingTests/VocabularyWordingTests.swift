@@ -21,6 +21,8 @@ import Testing
     expectDistinct(Overall.allCases.map(\.sentence))
     expectDistinct(SecondPersonReason.allCases.map(\.sentence))
     expectDistinct(AssessmentFlag.allCases.map(\.sentence))
+    expectDistinct(CandidateChoice.allCases.map(\.sentence))
+    expectDistinct(CandidateClue.allCases.map(\.sentence))
   }
 
   @Test func `fields, documents, kinds and roles can be told apart in both languages`() {

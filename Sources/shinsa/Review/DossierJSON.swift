@@ -6,16 +6,6 @@ import Wording
 
 /// One application as `show --json` prints it: the keys of the queue, and what lies behind them (manual: commands).
 struct DossierJSON: Encodable {
-  /// A compared field.
-  struct Field: Encodable {
-    var field: String
-    var stated: Nullable<String>
-    var recorded: Nullable<String>
-    var verdict: String
-    var weight: Double
-    var reason: Nullable<String>
-  }
-
   /// A weighed student record.
   struct Candidate: Encodable {
     var studentNumber: String
@@ -79,7 +69,7 @@ struct DossierJSON: Encodable {
       file, claim: dossier.claim, several: several, at: moment, in: zone, counting: dossier.openingDays
     ).encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(file.assessment.fields.map(field), forKey: .fields)
+    try container.encode(file.assessment.fields.map(FieldJSON.init), forKey: .fields)
     let reasons = file.assessment.reasons.withoutRepetition
     try container.encode(reasons.map { $0.sentence.in(Help.language) }, forKey: .reasons)
     let prior = file.assessment.weight - file.assessment.fields.map(\.weight).reduce(0, +)
@@ -90,13 +80,6 @@ struct DossierJSON: Encodable {
     try container.encode(candidates, forKey: .candidates)
     try container.encode(file.pictures.map(image), forKey: .images)
     try container.encode(dossier.history.compactMap(event), forKey: .history)
-  }
-
-  private func field(_ verdict: FieldVerdict) -> Field {
-    Field(
-      field: verdict.field.rawValue, stated: Nullable(verdict.stated), recorded: Nullable(verdict.recorded),
-      verdict: verdict.verdict.rawValue, weight: CaseJSON.rounded(verdict.weight),
-      reason: Nullable(verdict.reason?.sentence.in(Help.language)))
   }
 
   private func image(_ entry: CasePicture) -> Image {

@@ -6,7 +6,8 @@ struct CrosscheckCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "crosscheck", abstract: Help.text("照合のしくみを調べる", "Look into the cross-check"),
       discussion: Help.text(
-        "例：shinsa crosscheck try applications.jsonl", "Example: shinsa crosscheck try applications.jsonl"),
-      subcommands: [CrosscheckTry.self])
+        "例：shinsa crosscheck explain 12　／　shinsa crosscheck measure",
+        "Example: shinsa crosscheck explain 12, shinsa crosscheck measure"),
+      subcommands: [CrosscheckExplain.self, CrosscheckMeasure.self, CrosscheckTry.self])
   }
 }
