@@ -73,7 +73,7 @@ extension BlockingKey.Kind {
     case .birthDigitsAndPart: .birthDigitsAndName
     case .wholeName, .undatedName: .wholeName
     case .enrolmentAndGiven: .enrolmentAndName
-    case .part: nil
+    case .part, .birth: nil
     }
   }
 }

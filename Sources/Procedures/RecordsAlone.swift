@@ -9,7 +9,11 @@ struct RecordsAlone<Index: RecordIndex>: RecordIndex {
 
   func count(of key: BlockingKey) throws -> Int { try records.count(of: key) }
 
-  func records(holding keys: Set<BlockingKey>) throws -> [StudentRecord] { try records.records(holding: keys) }
+  func records(
+    holding keys: Set<BlockingKey>, most: Int, mayBeMeant: (CalendarDate?) -> Bool
+  ) throws -> [StudentRecord] {
+    try records.records(holding: keys, most: most, mayBeMeant: mayBeMeant)
+  }
 
   func accounts(of records: [RecordKey]) -> [RecordKey: String] { [:] }
 

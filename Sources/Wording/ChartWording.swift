@@ -7,7 +7,7 @@ public enum ChartWording {
     Sentence(
       ja: "重みの合計（1 目盛り \(step) ビット。右は本人とみる材料、左は反対の材料）",
       en:
-        "Sum of the weights (a mark is \(step) \(step == "1" ? "bit" : "bits"); right: for the record, left: against it)"
+        "Sum of the weights (a mark is \(step) \(step == "1" ? "bit" : "bits"); right: for, left: against the record)"
     )
   }
 

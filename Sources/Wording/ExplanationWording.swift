@@ -17,14 +17,23 @@ public enum ExplanationWording {
     ja: "比べられる学籍は一件も見つかりませんでした。", en: "No record was found that could be compared.")
 
   /// Why that record was taken.
-  public static func chosen(_ record: String, _ choice: CandidateChoice, lead: String?) -> Sentence {
+  ///
+  /// - Parameter lead: bits between it and the next person's best record; nil where there is no other person.
+  public static func chosen(_ record: String, _ choice: CandidateChoice, lead: Double?) -> Sentence {
     let why = choice.sentence
-    let ahead = lead.map {
-      Sentence(ja: "次の人との差は \($0) ビットです。", en: " It is \($0) bits ahead of the next person.")
-    }
+    let distance = lead.map(distance) ?? Sentence(ja: "ほかの人の候補はありません。", en: "There is no other person.")
     return Sentence(
-      ja: "学籍 \(record) を選んだ理由：\(why.ja)\(ahead?.ja ?? "ほかの人の候補はありません。")",
-      en: "Record \(record) was taken: \(why.en)\(ahead?.en ?? " There is no other person.")")
+      ja: "学籍 \(record) を選んだ理由：\(why.ja)\(distance.ja)",
+      en: "Record \(record) was taken: \(why.en) \(distance.en)")
+  }
+
+  private static func distance(_ lead: Double) -> Sentence {
+    let tenths = lead.isFinite ? Int((min(abs(lead), 1_000_000) * 10).rounded()) : 0
+    let bits = "\(tenths / 10).\(tenths % 10)"
+    return lead < 0
+      ? Sentence(
+        ja: "重みだけなら、ほかの人の学籍のほうが \(bits) ビット大きくなります。", en: "By weight alone another person's is \(bits) bits ahead.")
+      : Sentence(ja: "次の人との差は \(bits) ビットです。", en: "It is \(bits) bits ahead of the next person.")
   }
 
   /// Title of a person's records.

@@ -41,8 +41,8 @@ public enum MeasureWording {
     Sentence(ja: "設定 u", en: "u set"), Sentence(ja: "設定ビット", en: "bits set"),
   ]
 
-  /// u is the name's own frequency.
-  public static let ownFrequency = Sentence(ja: "氏名の頻度", en: "its frequency")
+  /// u is how frequent that very name or date is.
+  public static let ownFrequency = Sentence(ja: "その値の頻度", en: "its frequency")
 
   /// What the mark beside small numbers means.
   public static let fewNote = Sentence(

@@ -106,7 +106,7 @@ import Testing
     }
     #expect(
       compared.isSuperset(of: [
-        "student_number same", "student_number close", "student_number different", "birth_date same",
+        "student_number same", "student_number close", "student_number different",
         "birth_date different", "sex same", "sex different", "faculty same", "faculty different", "department same",
         "department different", "completed same", "completed close", "outcome same", "outcome different", "phone same",
         "university different", "name_kana same",

@@ -25,7 +25,7 @@ import Testing
     let log = try await home.json(["audit", "show", "A-1"], as: "kansa")
     #expect(log.items.filter { $0["action"].text == "application.shown" }.count == 2)
     let text = try await home.run(["crosscheck", "explain", "A-1"], as: "sato")
-    #expect(text.status == 0 && text.text.contains("07-1299") && text.text.contains("モモコ"))
+    #expect(text.status == 0 && text.text.contains("07-1299") && text.text.contains("髙橋 桃子"))
     #expect(try await home.run(["crosscheck", "explain", "A-1"], as: "yoru").status == 77)
     #expect(try await home.run(["crosscheck", "explain", "A-77"], as: "sato").status == 65)
   }

@@ -22,7 +22,7 @@ import Testing
   @Test func `the bars of a record in English`() {
     #expect(
       Self.chart(.english).title.en
-        == "Sum of the weights (a mark is 2 bits; right: for the record, left: against it)")
+        == "Sum of the weights (a mark is 2 bits; right: for, left: against the record)")
     #expect(
       Self.chart(.english).lines == [
         "  one of 100,000 student records    -16.6  ░░░░░░░░|",

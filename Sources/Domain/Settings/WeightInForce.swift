@@ -2,9 +2,9 @@
 public struct WeightInForce: Hashable, Sendable {
   /// m: how often it compares so for the same person; nil where bits are stated outright.
   public var m: Double?
-  /// u: how often it compares so for strangers; nil where it is a name's own frequency, or bits are stated outright.
+  /// u: how often it compares so for strangers; nil where it is the frequency of that very name or date, or bits are stated outright.
   public var u: Double?
-  /// What it adds, in bits; nil where that depends on the name or on how the values differ.
+  /// What it adds, in bits; nil where that depends on the value or on how the values differ.
   public var bits: Double?
 
   /// States bits outright.
@@ -33,7 +33,7 @@ extension MatchWeights {
     case .studentNumber: WeightInForce(m: numberSame, u: 1 / numbers(records))
     case .nameKanji: WeightInForce(m: surnameAgrees * givenAgrees, u: nil)
     case .nameKana: WeightInForce(bits: kanaConfirms)
-    case .birthDate: WeightInForce(m: birthSame, u: 1 / birthDays)
+    case .birthDate: WeightInForce(m: birthSame, u: nil)
     case .sex: WeightInForce(m: sexSame, u: sexChance)
     case .faculty: WeightInForce(m: facultySame, u: facultyChance)
     case .department: WeightInForce(m: departmentSame, u: departmentChance)

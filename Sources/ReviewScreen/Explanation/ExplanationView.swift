@@ -53,7 +53,7 @@ public struct ExplanationView: Sendable {
       return ["", ExplanationWording.nobody.in(language)]
     }
     let sentence = ExplanationWording.chosen(
-      sheet.recordName(best.record), choice, lead: explanation.lead.map(Bits.text))
+      sheet.recordName(best.record), choice, lead: explanation.lead)
     return [""] + sheet.item(sentence.in(language), indent: 0)
   }
 
@@ -71,6 +71,7 @@ public struct ExplanationView: Sendable {
   private func lines(of candidate: WeighedCandidate) -> [String] {
     let title = ExplanationWording.record(
       sheet.recordName(candidate.record), bits: sheet.bits(candidate.weight), clues: candidate.clues.map(\.sentence))
+    if candidate.fields.isEmpty { return [""] + sheet.item(title.in(language), indent: 0) }
     return FieldLines(
       fields: candidate.fields, total: candidate.weight, sheet: sheet, layout: .table, ink: ink
     ).lines(title)
