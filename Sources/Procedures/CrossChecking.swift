@@ -20,20 +20,27 @@ struct RecordChecks: Sendable {
     return (try checker.check(application, pictures: pictures, in: index), index.snapshot)
   }
 
-  /// The finding about an application with all that it was made of, and the edition of the records.
+  /// The finding about a case with all that it was made of, and the edition of the records.
+  ///
+  /// The account that its own approval brought is left out: it says nothing about the application.
   func explanation(
-    of application: Application, pictures: [Picture], in reading: Reading
+    of file: Case, in reading: Reading
   ) throws -> (explanation: Explanation, snapshot: Int64?) {
+    let isNew = file.application.kind == .new
+    let own = isNew ? Set(try reading.notices(about: file.id).compactMap(\.account)) : []
     let index = try StudentIndex(reading, statistics: statistics)
-    return (try checker.explanation(of: application, pictures: pictures, in: index), index.snapshot)
+    let before = IndexBefore(index: index, isLater: own.contains, isWithoutPictures: false)
+    return (try explanation(of: file, in: before), index.snapshot)
   }
 
   /// The same as if no decision had been taken: without accounts, and without the pictures of other applications.
-  func explanationByRecordsAlone(
-    of application: Application, pictures: [Picture], in reading: Reading
-  ) throws -> Explanation {
-    let index = RecordsAlone(records: try StudentIndex(reading, statistics: statistics))
-    return try checker.explanation(of: application, pictures: pictures, in: index)
+  func explanationBeforeDecisions(of file: Case, in reading: Reading) throws -> Explanation {
+    let index = try StudentIndex(reading, statistics: statistics)
+    return try explanation(of: file, in: IndexBefore(index: index, isLater: { _ in true }, isWithoutPictures: true))
+  }
+
+  private func explanation(of file: Case, in index: some RecordIndex) throws -> Explanation {
+    try checker.explanation(of: file.application, pictures: file.pictures.map(\.picture), in: index)
   }
 
   /// The finding of before if nothing that it rests on has changed since, else a new one.

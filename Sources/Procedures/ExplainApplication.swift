@@ -26,8 +26,7 @@ public struct ExplainApplication: Sendable {
     let checks = RecordChecks(office: office)
     return try office.write { writing in
       let file = try writing.reading.existingCase(id)
-      let (explanation, snapshot) = try checks.explanation(
-        of: file.application, pictures: file.pictures.map(\.picture), in: writing.reading)
+      let (explanation, snapshot) = try checks.explanation(of: file, in: writing.reading)
       try writing.record(AuditDraft(.applicationShown, subject: AuditDraft.subject(of: id)))
       return Report(file: file, explanation: explanation, snapshot: snapshot)
     }

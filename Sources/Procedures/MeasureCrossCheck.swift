@@ -56,8 +56,7 @@ extension Measurement {
     let approved: RecordKey? = if case .approve(let approval) = decision { approval.record } else { nil }
     // What was rejected or sent back says nothing about who the applicant is.
     guard again || approved != nil else { return count(decision, of: file.assessment) }
-    let explanation = try checks.explanationByRecordsAlone(
-      of: file.application, pictures: file.pictures.map(\.picture), in: reading)
+    let explanation = try checks.explanationBeforeDecisions(of: file, in: reading)
     count(decision, of: again ? explanation.assessment : file.assessment)
     if let approved { compare(explanation.persons, approved: approved) }
   }

@@ -27,6 +27,13 @@ public enum ExplanationWording {
       en: "Record \(record) was taken: \(why.en) \(distance.en)")
   }
 
+  /// Nobody fits; which record comes nearest.
+  public static func nearest(_ record: String) -> Sentence {
+    Sentence(
+      ja: "最も近い学籍は \(record) ですが、申請者のものとはみなせません。",
+      en: "Record \(record) comes nearest, and is not taken for the applicant's.")
+  }
+
   private static func distance(_ lead: Double) -> Sentence {
     let tenths = lead.isFinite ? Int((min(abs(lead), 1_000_000) * 10).rounded()) : 0
     let bits = "\(tenths / 10).\(tenths % 10)"

@@ -1,5 +1,6 @@
 import Domain
 import Procedures
+import TestSupport
 import Testing
 
 struct ExplainTests {
@@ -16,5 +17,16 @@ struct ExplainTests {
     #expect(throws: NotAllowed.self) { try ExplainApplication(desk.nightly).run(id) }
     #expect(throws: CaseNotFound.unknown) { try ExplainApplication(desk.sato).run(99) }
     #expect(try desk.logLength() == start + 1)
+  }
+
+  @Test func `the account of its own approval does not count against an application, another one does`() throws {
+    let desk = try Desk()
+    let id = try desk.opened()
+    let overall = try desk.file(id).assessment.overall
+    _ = try DecideApplication(desk.sato).decide(id, Samples.approval())
+    #expect(try ExplainApplication(desk.sato).run(id).explanation.assessment.overall == overall)
+    let second = try desk.receive(.init(id: "A-2"))
+    let again = try ExplainApplication(desk.sato).run(second).explanation.assessment
+    #expect(again.overall == .conflict && again.reasons.contains(.recordHasAccount))
   }
 }

@@ -57,6 +57,12 @@ import Testing
         .contains("By weight alone another person's is 3.0 bits ahead."))
   }
 
+  @Test func `where nobody fits, the nearest record is named as such`() throws {
+    var nobody = try explanation(.noRecord)
+    nobody.assessment.record = nil
+    #expect(try lines(nobody).contains("Record 07-1234 comes nearest, and is not taken for the applicant's."))
+  }
+
   @Test func `where nothing was weighed it says so`() throws {
     var nobody = try explanation(.noRecord)
     nobody.persons = []

@@ -49,7 +49,7 @@ extension MatchWeights {
   private func slip(_ field: ComparedField, records: Int) -> WeightInForce {
     switch field {
     case .studentNumber: WeightInForce(m: numberSlip, u: numberSlips / numbers(records))
-    case .birthDate: WeightInForce(m: birthSwapped + birthSlip, u: nil)
+    case .birthDate: birthDateSlip
     case .faculty: WeightInForce(bits: Self.bits(m: facultySame, u: facultyChance) / 2)
     case .department: WeightInForce(bits: Self.bits(m: departmentSame, u: departmentChance) / 2)
     case .lastEnrolled, .completed: WeightInForce(bits: monthNear)
@@ -57,6 +57,13 @@ extension MatchWeights {
     case .nameKanji: WeightInForce(bits: nil)
     case .nameRomaji, .university, .sex, .outcome, .phone, .address, .postalCode, .otherName: WeightInForce(bits: 0)
     }
+  }
+
+  /// Exchanged or one digit, taken together; each has bits of its own.
+  private var birthDateSlip: WeightInForce {
+    var slip = WeightInForce(m: birthSwapped + birthSlip, u: (1 + birthSlips) / birthDays)
+    slip.bits = nil
+    return slip
   }
 
   private func difference(_ field: ComparedField) -> Double? {

@@ -52,8 +52,10 @@ public struct ExplanationView: Sendable {
     guard let best = explanation.best, let choice = explanation.choice else {
       return ["", ExplanationWording.nobody.in(language)]
     }
-    let sentence = ExplanationWording.chosen(
-      sheet.recordName(best.record), choice, lead: explanation.lead)
+    let name = sheet.recordName(best.record)
+    let sentence =
+      explanation.assessment.record == nil
+      ? ExplanationWording.nearest(name) : ExplanationWording.chosen(name, choice, lead: explanation.lead)
     return [""] + sheet.item(sentence.in(language), indent: 0)
   }
 
