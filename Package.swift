@@ -79,7 +79,8 @@ let package = Package(
     tests("SecretsTests", ["Secrets", "Domain", "TestSupport"]),
     tests("CrossCheckTests", ["CrossCheck", "Domain", "JapaneseText"]),
     tests("IntakeTests", ["Intake", "Domain", "Secrets"]),
-    tests("StoreTests", ["Store", "Domain", "Secrets", "CrossCheck", "Procedures", "TestSupport", grdb]),
+    tests(
+      "StoreTests", ["Store", "Domain", "JapaneseText", "Secrets", "CrossCheck", "Procedures", "TestSupport", grdb]),
     tests("WordingTests", ["Wording", "Domain"]),
     tests("OutgoingTests", ["Outgoing", "Domain", "Wording", "Secrets", "Intake"]),
     tests(

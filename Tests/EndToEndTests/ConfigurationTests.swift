@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `shinsa.yaml`, with mistakes in it.
@@ -42,5 +43,39 @@ import Testing
     #expect(try await home.run(["init"]).status == 64)
     #expect(try home.contents(of: "shinsa.yaml") + home.contents(of: "state/keys.json") == before)
     #expect(try await home.states() == ["A-1": "waiting"])
+  }
+
+  @Test func `the weights as they are written are the weights that hold without them`() async throws {
+    let home = try await Home.imported()
+    let written = String(decoding: try home.contents(of: "weights.yaml"), as: UTF8.self)
+    func weight() async throws -> Double {
+      #expect(try await home.run(["recheck"]).status == 0)
+      struct Sheet: Decodable { let weight: Double }
+      return try JSONDecoder().decode(Sheet.self, from: try await home.run(["show", "A-1", "--json"]).output).weight
+    }
+    let before = try await weight()
+    // Keys and their sections begin right behind the mark, and prose after a space.
+    let keys = written.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.wholeMatch(of: #/#(?:  )?[a-z][a-z-]*:.*/#) == nil ? String(line) : String(line.dropFirst())
+    }
+    #expect(keys.count { $0.hasPrefix("  ") } > 35)
+    try home.write(keys.joined(separator: "\n"), to: "weights.yaml")
+    #expect(try await weight() == before)
+    try home.write("enrolment:\n  outcome-same: 5\n", to: "weights.yaml")
+    #expect(try await weight() != before)
+  }
+
+  @Test(arguments: [
+    ("names:\n  surname-agree: 0.9\n", "2", "surname-agree"), ("clear:\n  weight: 19\n", "2", "clear.weight"),
+    ("clear:\n  weight: viel\n", "2", "clear.weight"), ("names: [1]\n", "1", "names"), ("names: {\n", "2", "YAML"),
+  ])
+  func `a weight that cannot be is named with its place`(text: String, line: String, key: String) async throws {
+    let home = try await Home()
+    try home.write(text, to: "weights.yaml")
+    let outcome = try await home.run(["queue"])
+    #expect(outcome.status == 65)
+    #expect(outcome.complaints.contains("weights.yaml"))
+    #expect(outcome.complaints.contains("line \(line)"))
+    #expect(outcome.complaints.contains(key))
   }
 }

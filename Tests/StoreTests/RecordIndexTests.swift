@@ -1,6 +1,7 @@
 import CrossCheck
 import Domain
 import Foundation
+import JapaneseText
 import Store
 import TestSupport
 import Testing
@@ -117,6 +118,42 @@ struct RecordIndexTests {
     record.address = "大阪市北区"
     try load([record], into: home)
     #expect(try home.read { try $0.student(record.key) } == record)
+  }
+
+  @Test func `names and their folded forms survive the database byte for byte`() throws {
+    // Canonically equivalent pairs, selectors, surrogate-plane kanji, half-width kana with marks, 外字.
+    let names = [
+      "\u{FA19}山 裕", "神山 裕", "葛\u{E0100}城 花", "葛城 花", "𠮷田 太郎", "カ\u{3099}ッキ", "ガッキ", "ﾃﾞﾝﾃﾞﾝ ﾊﾅｺ", "É\u{301}A",
+      "E\u{301}",
+      "\u{E000}田 花子", "〓田 花子", "髙﨑 ①㈱",
+    ]
+    let records = names.enumerated().map { index, text in
+      StudentRecord(
+        key: RecordKey(number: "N\(index)"),
+        name: PersonName(kanji: text, kana: KanaFold.folded(text), romaji: KanjiFold.folded(text)), otherNames: [text])
+    }
+    let home = try TestStore()
+    try load(records, into: home)
+    try home.read { reading throws in
+      for record in records {
+        let back = try #require(try reading.student(record.key))
+        let pairs = [
+          (back.name.kanji, record.name.kanji), (back.name.kana, record.name.kana),
+          (back.name.romaji, record.name.romaji),
+          (back.otherNames.first, record.otherNames.first),
+        ]
+        for (one, other) in pairs {
+          #expect((one ?? "").utf8.elementsEqual((other ?? "").utf8), "\(record.key.number)")
+        }
+        for key in BlockingKeys.held(by: record).found {
+          let found = try reading.records(holding: [key])
+          #expect(
+            found.contains {
+              $0.key == record.key && ($0.name.kanji ?? "").utf8.elementsEqual((record.name.kanji ?? "").utf8)
+            })
+        }
+      }
+    }
   }
 
   @Test func `a new edition replaces its source and leaves the others`() throws {

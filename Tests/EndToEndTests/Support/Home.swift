@@ -71,6 +71,9 @@ final class Home: Sendable {
 
   func contents(of path: String) throws -> Data { try Data(contentsOf: root.appending(path: path)) }
 
+  /// Writes a file of the home.
+  func write(_ text: String, to path: String) throws { try Data(text.utf8).write(to: root.appending(path: path)) }
+
   /// The mails that wait to be picked up.
   func mails() throws -> [Mail] {
     try names(in: "export/mail/new").map { try Mail(try contents(of: "export/mail/new/\($0)")) }
