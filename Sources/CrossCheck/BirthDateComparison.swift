@@ -6,10 +6,11 @@ struct BirthDateComparison {
   /// The share of records with the stated date.
   let chance: Double
 
-  /// Whether a slip lies between the two at most; a date that is missing may be any.
+  /// Whether one of year, month and day is wrong at most, or a slip lies between; a date that is missing may be any.
   static func mayBeMeant(_ stated: CalendarDate?, _ recorded: CalendarDate?) -> Bool {
     guard let stated, let recorded else { return true }
-    if stated == recorded || stated.daysExchanged == recorded { return true }
+    let agreeing = [stated.year == recorded.year, stated.month == recorded.month, stated.day == recorded.day]
+    if agreeing.count(where: { $0 }) >= 2 || stated.daysExchanged == recorded { return true }
     return Slip.lies(between: stated.description, and: recorded.description)
   }
 

@@ -28,8 +28,7 @@ public enum BlockingKeys {
   static func birth(_ date: CalendarDate) -> BlockingKey { BlockingKey(.birth, date.description) }
 
   /// The keys that are asked for first: they find nearly everybody.
-  static func first(of application: Application) -> Set<BlockingKey> {
-    let names = SoughtNames(application.allNames)
+  static func first(of application: Application, _ names: SoughtNames) -> Set<BlockingKey> {
     var keys: Set<BlockingKey> = []
     if let number = application.enrolment.studentNumber { insert(.number, number.folded, into: &keys) }
     insertPhone(application.phone, into: &keys)
@@ -42,8 +41,7 @@ public enum BlockingKeys {
   }
 
   /// The keys that are asked for if the first ones found nobody who fits well: they find slips in number and date.
-  static func second(of application: Application) -> Set<BlockingKey> {
-    let names = SoughtNames(application.allNames)
+  static func second(of application: Application, _ names: SoughtNames) -> Set<BlockingKey> {
     var keys = ofDigits(application.applicant.birthDate, names.givens.union(names.wholes))
     for whole in names.wholes { insert(.wholeName, whole, into: &keys) }
     if let number = application.enrolment.studentNumber {
@@ -54,9 +52,13 @@ public enum BlockingKeys {
 
   /// The keys that are asked for last: they find whom neither number, telephone, date of birth nor family name finds.
   ///
-  /// - Parameter faculties: today's and earlier names of the stated faculty, folded.
-  static func third(of application: Application, faculties: Set<String>) -> Set<BlockingKey> {
-    let names = SoughtNames(application.allNames)
+  /// - Parameters:
+  ///   - application: What is sought.
+  ///   - names: Its names.
+  ///   - faculties: Today's and earlier names of the stated faculty, folded.
+  static func third(
+    of application: Application, _ names: SoughtNames, faculties: Set<String>
+  ) -> Set<BlockingKey> {
     let givens = names.givens.union(names.wholes)
     let months = Set([application.enrolment.completed, application.applicant.lastEnrolled])
     return months.reduce(into: []) { $0.formUnion(ofEnrolment($1, faculties, givens)) }

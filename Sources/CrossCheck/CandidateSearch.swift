@@ -3,6 +3,7 @@ import Domain
 /// Finds and weighs the records that an application may be about.
 struct CandidateSearch<Index: RecordIndex> {
   let application: Application
+  let names: SoughtNames
   let index: Index
   let scale: RecordScale
 
@@ -10,17 +11,17 @@ struct CandidateSearch<Index: RecordIndex> {
   static var sure: Double { 10 }
 
   /// More than these are narrowed by date of birth before they are weighed.
-  static var many: Int { 40 }
+  static var many: Int { 12 }
 
   /// All that were found, best first; the best one's namesakes and other enrolments are among them.
   func weighed() throws -> [WeighedRecord] {
-    let first = BlockingKeys.first(of: application)
+    let first = BlockingKeys.first(of: application, names)
     var found = try weighed(first)
     if !hasSure(found) {
-      found = merged(found, try narrowed(BlockingKeys.second(of: application)))
+      found = merged(found, try narrowed(BlockingKeys.second(of: application, names)))
     }
     if !hasSure(found) {
-      found = merged(found, try narrowed(BlockingKeys.third(of: application, faculties: scale.namesOfFaculty)))
+      found = merged(found, try narrowed(BlockingKeys.third(of: application, names, faculties: scale.namesOfFaculty)))
     }
     var seen: Set<RecordKey> = []
     while let best = WeighedRecord.likeliest(of: found), seen.insert(best.record.key).inserted {

@@ -37,11 +37,12 @@ public struct CrossChecker: Sendable {
     _ application: Application, pictures: [Picture], in index: some RecordIndex
   ) throws -> ExaminedApplication {
     let records = try index.recordCount()
+    let names = SoughtNames(application.allNames)
     let scale = RecordScale(
       application, units: units,
-      frequencies: try Frequencies(of: application, in: index, records: records, weights: weights),
+      frequencies: try Frequencies(of: application, names, in: index, records: records, weights: weights),
       records: records, weights: weights)
-    let weighed = try CandidateSearch(application: application, index: index, scale: scale).weighed()
+    let weighed = try CandidateSearch(application: application, names: names, index: index, scale: scale).weighed()
     let findings = Findings(application, weighed, weights)
     let group = (findings?.group ?? []).map(\.record.key)
     let grounds = try AssessmentGrounds(of: application, pictures: pictures, group: group, in: index)

@@ -76,9 +76,11 @@ struct Findings {
       best.fields[position].verdict == .different,
       let other = group.first(where: { $0.verdict(.lastEnrolled).agrees })
     else { return }
-    best.fields[position].verdict = .equivalent
-    best.fields[position].recorded = other.record.left?.description
-    best.fields[position].reason = .enrolment(.monthOfOtherEnrolment)
+    var field = best.fields[position]
+    field.verdict = .equivalent
+    field.recorded = other.record.left?.description
+    field.reason = .enrolment(.monthOfOtherEnrolment)
+    best = best.replacing(position, field)
   }
 }
 

@@ -8,10 +8,12 @@ struct Frequencies {
   private let weights: MatchWeights
 
   /// Asks for every part of every name of an application, and for its date of birth.
-  init(of application: Application, in index: some RecordIndex, records: Int, weights: MatchWeights) throws {
+  init(
+    of application: Application, _ names: SoughtNames, in index: some RecordIndex, records: Int, weights: MatchWeights
+  ) throws {
     self.weights = weights
     self.records = Double(records)
-    for part in Set(application.allNames.flatMap(\.partsByScript).flatMap(\.sought)) {
+    for part in names.parts {
       parts[part] = try index.count(of: BlockingKey(.part, part))
     }
     if let birth = application.applicant.birthDate { births = try index.count(of: BlockingKeys.birth(birth)) }

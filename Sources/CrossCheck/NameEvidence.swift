@@ -2,7 +2,7 @@ import Domain
 import JapaneseText
 
 /// The comparison of all names of an application with all of a record: the pair that fits best.
-struct NameEvidence {
+struct NameEvidence: Sendable {
   /// Which of the record's and the applicant's names the best pair is.
   enum Source {
     /// The name stated for the time of enrolment, or the only one; the record's current name.
@@ -22,14 +22,14 @@ struct NameEvidence {
   let givenBits: Double
 
   /// The pair of a stated and a recorded name that says most.
-  init(_ stated: StatedNames, _ record: StudentRecord, _ frequencies: Frequencies, _ weights: MatchWeights) {
-    var best = Self(NameComparison(stated.main, record.name), .enrolled, frequencies, weights)
+  init(_ stated: StatedNames, _ record: StudentRecord, _ weights: MatchWeights) {
+    var best = Self(stated.main, record.name, .enrolled, weights)
     // Nothing fits better than the same in every script.
     if !best.isSameThroughout {
       for (name, recorded, source) in stated.others(record) {
         // Whose name of then is the record's earlier one: that today's agrees too takes nothing from it.
         if source == .today, best.agreesThroughout { continue }
-        let other = Self(NameComparison(name, recorded), source, frequencies, weights)
+        let other = Self(name, recorded, source, weights)
         if other.rank > best.rank { best = other }
       }
     }
@@ -42,13 +42,11 @@ struct NameEvidence {
     comparison.kanji.verdict == .same && (comparison.kana.verdict == .same || !comparison.kana.verdict.isComparable)
   }
 
-  private init(
-    _ comparison: NameComparison, _ source: Source, _ frequencies: Frequencies, _ weights: MatchWeights
-  ) {
+  private init(_ stated: StatedName, _ recorded: PersonName, _ source: Source, _ weights: MatchWeights) {
     self.weights = weights
-    self.comparison = comparison
     self.source = source
-    let rarity = frequencies.rarity(of: comparison.stated)
+    comparison = NameComparison(stated, recorded)
+    let rarity = stated.rarity
     surnameBits = Self.bits(
       comparison.surname, weights, agrees: MatchWeights.bits(m: weights.surnameAgrees, u: rarity.surname),
       differs: weights.surnameDiffers)
@@ -100,10 +98,11 @@ struct StatedNames {
   private let enrolled: StatedName?
   private let daily: StatedName?
 
-  init(_ application: Application) {
-    now = StatedName(application.applicant.name)
-    enrolled = application.enrolment.name.flatMap { $0.isEmpty ? nil : StatedName($0) }
-    daily = application.applicant.otherName.map { StatedName(PersonName(inAnyScript: $0)) }
+  init(_ application: Application, _ frequencies: Frequencies) {
+    func read(_ name: PersonName) -> StatedName { StatedName(name, rarity: frequencies.rarity(of: name)) }
+    now = read(application.applicant.name)
+    enrolled = application.enrolment.name.flatMap { $0.isEmpty ? nil : read($0) }
+    daily = application.applicant.otherName.map { read(PersonName(inAnyScript: $0)) }
   }
 
   /// The name of the time of enrolment, or the only one.

@@ -20,8 +20,12 @@ struct StatedName {
   let kana: InScript
   let romaji: InScript
 
-  init(_ name: PersonName) {
+  /// The chance that a stranger bears the family name, and the given name.
+  let rarity: (surname: Double, given: Double)
+
+  init(_ name: PersonName, rarity: (surname: Double, given: Double) = (1, 1)) {
     self.name = name
+    self.rarity = rarity
     kanji = InScript(name.kanji, .kanji)
     kana = InScript(name.kana, .kana)
     romaji = InScript(name.romaji, .romaji)

@@ -2,18 +2,37 @@ import Domain
 import Foundation
 
 /// A record with everything that speaks for and against it.
-struct WeighedRecord {
+///
+/// A class, because dozens are sorted and merged, and a record is large.
+final class WeighedRecord: Sendable {
   let record: StudentRecord
   let name: NameEvidence
-  var fields: [FieldVerdict]
+  let fields: [FieldVerdict]
   /// All bits together, and what little the size of the file leaves to chance.
   let weight: Double
 
+  init(record: StudentRecord, name: NameEvidence, fields: [FieldVerdict], weight: Double) {
+    self.record = record
+    self.name = name
+    self.fields = fields
+    self.weight = weight
+  }
+
+  /// The same with another line for one field.
+  func replacing(_ position: Int, _ field: FieldVerdict) -> WeighedRecord {
+    var fields = fields
+    fields[position] = field
+    return WeighedRecord(record: record, name: name, fields: fields, weight: weight)
+  }
+
   /// How a field compares.
-  func verdict(_ field: ComparedField) -> Verdict { self[field]?.verdict ?? .notStated }
+  func verdict(_ field: ComparedField) -> Verdict { position(of: field).map { fields[$0].verdict } ?? .notStated }
 
   /// The line of a field.
-  subscript(_ field: ComparedField) -> FieldVerdict? { fields.first { $0.field == field } }
+  subscript(_ field: ComparedField) -> FieldVerdict? { position(of: field).map { fields[$0] } }
+
+  /// Looked for by position: the rules ask dozens of times, and a line that is looked at need not be copied.
+  private func position(of field: ComparedField) -> Int? { fields.indices.first { fields[$0].field == field } }
 
   /// Whether the stated student number is this record's.
   var hasStatedNumber: Bool { verdict(.studentNumber).agrees }
@@ -25,12 +44,12 @@ struct WeighedRecord {
   var fits: Bool { weight >= 0 && !contradictsPerson }
 
   /// The best that a human would take for the applicant's; else the one whose number is stated; else the best.
-  static func likeliest(of weighed: [Self]) -> Self? {
+  static func likeliest(of weighed: [WeighedRecord]) -> WeighedRecord? {
     weighed.first(where: \.fits) ?? weighed.first(where: \.hasStatedNumber) ?? weighed.first
   }
 
   /// Orders by weight, best first; equal weights by key, so that the order never depends on the index.
-  static func isBetter(_ one: Self, _ other: Self) -> Bool {
+  static func isBetter(_ one: WeighedRecord, _ other: WeighedRecord) -> Bool {
     one.weight == other.weight ? one.record.key < other.record.key : one.weight > other.weight
   }
 }
@@ -52,7 +71,7 @@ struct RecordScale {
     self.weights = weights
     self.frequencies = frequencies
     self.records = records
-    names = StatedNames(application)
+    names = StatedNames(application, frequencies)
     self.units = UnitComparison(application.enrolment, units, weights)
     contacts = ContactComparison(application, weights)
   }
@@ -61,7 +80,7 @@ struct RecordScale {
   var namesOfFaculty: Set<String> { units.namesOfFaculty }
 
   func weigh(_ record: StudentRecord) -> WeighedRecord {
-    let name = NameEvidence(names, record, frequencies, weights)
+    let name = NameEvidence(names, record, weights)
     let (applicant, enrolment) = (application.applicant, application.enrolment)
     let enrolments = EnrolmentComparison(weights: weights)
     var fields = [NumberComparison(records: records, weights: weights).field(enrolment.studentNumber, record.key)]

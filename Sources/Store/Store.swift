@@ -20,8 +20,18 @@ public struct Store: Sendable {
       // In KiB: indexes over hashes and addresses are entered at random, and 2 MB hold too little of them.
       let cache = database.configuration.readonly ? 16_384 : 65_536
       try database.execute(sql: "PRAGMA cache_size = -\(cache)")
+      // Among a million records every look-up is on other pages: mapped, they need not be copied.
+      if database.configuration.readonly, Self.isLarge(path) {
+        try database.execute(sql: "PRAGMA mmap_size = 4294967296")
+      }
     }
     pool = try StoreError.translating { try DatabasePool(path: path, configuration: configuration) }
+  }
+
+  /// Small files are in the cache after a while, and mapping them would only count as memory.
+  private static func isLarge(_ path: String) -> Bool {
+    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+    return (size ?? 0) > 256 << 20
   }
 
   /// Brings the schema to this program's edition.

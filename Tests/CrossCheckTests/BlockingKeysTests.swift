@@ -21,21 +21,29 @@ import Testing
   @Test func `what can be read of a name still finds its record`() throws {
     let record = People.record(name: PersonName(kanji: "〓電 花子"))
     let application = try People.application(name: PersonName(kanji: "電電 花子")) { $0.phone = nil }
-    #expect(!BlockingKeys.first(of: application).isDisjoint(with: BlockingKeys.held(by: record).found))
+    #expect(
+      !BlockingKeys.first(of: application, SoughtNames(application.allNames)).isDisjoint(
+        with: BlockingKeys.held(by: record).found))
   }
 
   @Test func `kana and Latin letters ask for the same keys`() throws {
     let kana = try People.application(name: PersonName(kana: "デンデン ハナコ"))
     let romaji = try People.application(name: PersonName(romaji: "Hanako DENDEN"))
-    #expect(BlockingKeys.first(of: kana) == BlockingKeys.first(of: romaji))
+    #expect(
+      BlockingKeys.first(of: kana, SoughtNames(kana.allNames))
+        == BlockingKeys.first(of: romaji, SoughtNames(romaji.allNames)))
     // In Latin letters either part may be the given name, so that they ask for more.
-    #expect(BlockingKeys.second(of: kana).isSubset(of: BlockingKeys.second(of: romaji)))
+    #expect(
+      BlockingKeys.second(of: kana, SoughtNames(kana.allNames)).isSubset(
+        of: BlockingKeys.second(of: romaji, SoughtNames(romaji.allNames))))
   }
 
   @Test func `swapped day and month meet under the sorted digits`() throws {
     let application = try People.application { $0.applicant.birthDate = CalendarDate(iso: "1988-03-09") }
     let held = BlockingKeys.held(by: People.record(birth: "1988-09-03")).found
-    let digits = BlockingKeys.second(of: application).filter { $0.kind == .birthDigitsAndPart }
+    let digits = BlockingKeys.second(of: application, SoughtNames(application.allNames)).filter {
+      $0.kind == .birthDigitsAndPart
+    }
     // It asks for the whole name too, in case the record's is not divided.
     #expect(digits.intersection(held).count == 3)
   }
