@@ -49,9 +49,10 @@ private struct CandidateClues {
   private let rounds: [Set<BlockingKey>]
 
   init(_ application: Application, best: StudentRecord, faculties: Set<String>) {
+    let names = SoughtNames(application.allNames)
     rounds = [
-      BlockingKeys.first(of: application), BlockingKeys.second(of: application),
-      BlockingKeys.third(of: application, faculties: faculties), BlockingKeys.group(of: best),
+      BlockingKeys.first(of: application, names), BlockingKeys.second(of: application, names),
+      BlockingKeys.third(of: application, names, faculties: faculties), BlockingKeys.group(of: best),
     ]
   }
 
