@@ -10,7 +10,7 @@ enum AssessmentWording {
     en: "Everything that identifies the person agrees with the record, and nobody else comes near.")
 
   static let numberNeeded = Sentence(
-    ja: "以上の点を補うには学籍番号の一致が必要ですが、一致していません。",
+    ja: "以上の点は学籍番号が一致すれば補えますが、一致する学籍番号がありません。",
     en: "A student number that agrees would make up for this, but there is none.")
 
   static func namesakes(_ count: Int) -> Sentence {

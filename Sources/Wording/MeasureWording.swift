@@ -41,8 +41,16 @@ public enum MeasureWording {
     Sentence(ja: "設定 u", en: "u set"), Sentence(ja: "設定ビット", en: "bits set"),
   ]
 
+  /// How a field compares; what agrees is one word, as its verdicts weigh the same.
+  public static func level(_ verdicts: [Verdict]) -> Sentence {
+    let words = verdicts.map(\.sentence)
+    return verdicts == [.same, .equivalent]
+      ? Sentence(ja: words.map(\.ja).joined(separator: "・"), en: "agrees")
+      : Sentence(ja: words.map(\.ja).joined(separator: "・"), en: words.map(\.en).joined(separator: ", "))
+  }
+
   /// u is how frequent that very name or date is.
-  public static let ownFrequency = Sentence(ja: "その値の頻度", en: "its frequency")
+  public static let ownFrequency = Sentence(ja: "その値の頻度", en: "its own")
 
   /// What the mark beside small numbers means.
   public static let fewNote = Sentence(

@@ -41,7 +41,7 @@ struct MeasureSheet {
     for level in measurement.levels {
       let set = weights.inForce(level, records: measurement.records)
       table.add([
-        level.field.sentence.in(language), level.verdicts.map { $0.sentence.in(language) }.joined(separator: "/"),
+        level.field.sentence.in(language), MeasureWording.level(level.verdicts).in(language),
         text(level.confirmed),
         text(level.others), level.bits.map(bits) ?? "-", set?.m.map(share) ?? "-",
         set?.u.map(chance) ?? (set?.m == nil ? "-" : MeasureWording.ownFrequency.in(language)),
