@@ -1,3 +1,4 @@
+import CrossCheck
 import Domain
 import Foundation
 import Store
@@ -16,8 +17,8 @@ public struct Dossier: Sendable {
   public var history: [StoredEntry]
   /// Its mails.
   public var notices: [Notice]
-  /// Other applications with the same picture.
-  public var samePicture: [CaseID]
+  /// What else the office had to do with the person.
+  public var dealings: Dealings
   /// The days that its age is counted in.
   public var openingDays: OpeningDays
 
@@ -29,6 +30,18 @@ public struct Dossier: Sendable {
     history = try reading.auditEntries(about: AuditDraft.subject(of: id))
     notices = try reading.notices(about: id)
     openingDays = OpeningDays(calendar, holidays: try reading.holidays())
-    samePicture = try reading.cases(withPictures: Set(file.pictures.map(\.picture.sha256)), besides: id)
+    dealings = try reading.dealings(with: file, records: reading.records(ofPersonIn: file))
+  }
+}
+
+extension Reading {
+  /// The records that a case is about, found or approved, and the other enrolments of the same person.
+  fileprivate func records(ofPersonIn file: Case) throws -> Set<RecordKey> {
+    var keys = Set([file.assessment.record].compactMap(\.self))
+    if case .approve(let approval) = file.decision?.decision { keys.insert(approval.record) }
+    for record in try keys.compactMap({ try student($0) }) {
+      keys.formUnion(try SamePerson.enrolments(besides: record, in: self).map(\.key))
+    }
+    return keys
   }
 }

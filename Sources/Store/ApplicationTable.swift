@@ -86,6 +86,7 @@ extension Writing {
         new.search,
       ])
     let id = database.lastInsertedRowID
+    try database.insertDealingKeys(of: application, id)
     for (index, sealed) in new.pictures.enumerated() { try insertPicture(sealed, number: index + 1, of: id) }
     try database.run("INSERT INTO evidence_key VALUES (?, ?)", [id, new.evidenceKey])
     return id

@@ -36,15 +36,6 @@ extension Reading {
     }
   }
 
-  /// Other cases that hold a picture of one of these hashes.
-  public func cases(withPictures hashes: Set<String>, besides id: CaseID?) throws -> [CaseID] {
-    let find = try database.cachedStatement(
-      sql: "SELECT application FROM picture WHERE sha256 = ? AND application <> ?")
-    var found: Set<CaseID> = []
-    for hash in hashes { found.formUnion(try Int64.fetchAll(find, arguments: [hash, id ?? 0])) }
-    return found.sorted()
-  }
-
   /// Evidence files that a committed case refers to.
   public func evidenceFiles() throws -> Set<String> {
     try String.fetchSet(database, sql: "SELECT DISTINCT evidence FROM picture")

@@ -14,6 +14,7 @@ enum Schema {
     migrator.registerMigration("3 records") { try $0.execute(sql: records) }
     migrator.registerMigration("4 places") { try $0.execute(sql: places) }
     migrator.registerMigration("5 office records") { try $0.execute(sql: officeRecords) }
+    migrator.registerMigration("6 dealings") { try $0.execute(sql: dealings) }
     return migrator
   }
 

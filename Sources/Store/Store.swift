@@ -39,13 +39,14 @@ public struct Store: Sendable {
     try StoreError.translating {
       try Schema.migrator.migrate(pool)
       try renewIndex()
+      try renewDealingKeys()
     }
   }
 
   /// Whether the schema is this program's edition: older ones are migrated by `init`, newer ones refused.
   public func isCurrent() throws -> Bool {
     try StoreError.translating {
-      try pool.read { try Schema.migrator.hasCompletedMigrations($0) } && isIndexCurrent()
+      try pool.read { try Schema.migrator.hasCompletedMigrations($0) } && isIndexCurrent() && areDealingKeysCurrent()
     }
   }
 

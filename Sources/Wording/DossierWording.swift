@@ -48,8 +48,6 @@ public enum DossierWording {
   public static func heldUntil(_ name: String, _ until: Sentence) -> Sentence {
     Sentence(ja: "\(name)（\(until.ja)まで）", en: "\(name), until \(until.en)")
   }
-  /// Other applications with the same picture.
-  public static let samePicture = Sentence(ja: "同じ画像のある申請", en: "Applications with the same picture")
   /// Title of the standing decision.
   public static let decisionTitle = Sentence(ja: "決定", en: "Decision")
   /// What was decided.

@@ -33,10 +33,16 @@ import Testing
     #expect(entry["record"] == .null)
   }
 
-  @Test func `show prints the keys of the queue, and fields, reasons, candidates, images and history`() async throws {
+  @Test func `show prints the keys of the queue, and fields, reasons, candidates, images, dealings and history`()
+    async throws
+  {
     let home = try await Home.imported()
     let shown = try await home.json(["show", "A-1"])
-    #expect(shown.keys == Self.queueKeys.union(["fields", "prior", "reasons", "candidates", "images", "history"]))
+    #expect(
+      shown.keys
+        == Self.queueKeys.union([
+          "fields", "prior", "reasons", "candidates", "images", "history", "dealings", "accounts",
+        ]))
     for field in shown["fields"].items {
       #expect(field.keys == ["field", "stated", "recorded", "verdict", "weight", "reason"])
       let verdict = try #require(field["verdict"].text)

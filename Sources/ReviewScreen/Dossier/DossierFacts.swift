@@ -19,15 +19,18 @@ public struct DossierFacts: Hashable, Sendable {
   public var history: [HistoryFact]
   /// Its mails, oldest first.
   public var notices: [Notice]
-  /// Other applications that came with the same picture.
-  public var samePicture: [CaseID]
+  /// What else the office had to do with the person.
+  public var dealings: Dealings
+  /// The university's reasons for rejecting, which rejected ones among them are shown with.
+  public var rejecting: [ConfiguredReason]
   /// The days that its age is counted in.
   public var openingDays: OpeningDays
 
   /// Puts together what is shown.
   public init(
     file: Case, record: StudentRecord?, viewer: String, now: Date, claim: ClaimFact? = nil, notes: [NoteFact] = [],
-    history: [HistoryFact] = [], notices: [Notice] = [], samePicture: [CaseID] = [],
+    history: [HistoryFact] = [], notices: [Notice] = [], dealings: Dealings = Dealings(),
+    rejecting: [ConfiguredReason] = [],
     openingDays: OpeningDays = OpeningDays()
   ) {
     self.file = file
@@ -38,7 +41,8 @@ public struct DossierFacts: Hashable, Sendable {
     self.notes = notes
     self.history = history
     self.notices = notices
-    self.samePicture = samePicture
+    self.dealings = dealings
+    self.rejecting = rejecting
     self.openingDays = openingDays
   }
 }

@@ -32,7 +32,7 @@ extension DossierView {
     facts.file.assessment.reasons.withoutRepetition.flatMap { item("- " + $0.sentence.in(language)) }
   }
 
-  /// Marks, the holder, and other applications with the same picture.
+  /// Marks, and the holder.
   var standing: [String] {
     var lines: [String] = []
     let flags = facts.file.flags(at: facts.now, in: zone, counting: facts.openingDays)
@@ -43,9 +43,6 @@ extension DossierView {
       lines += fact(
         DossierWording.claim,
         DossierWording.heldUntil(claim.name, DateWording.moment(claim.until, in: zone)).in(language))
-    }
-    if !facts.samePicture.isEmpty {
-      lines += fact(DossierWording.samePicture, listed(facts.samePicture.map { "#\($0)" }))
     }
     return lines
   }

@@ -35,9 +35,10 @@ public struct DossierView: Sendable {
   /// All of it.
   public var lines: [String] { overview + history }
 
-  /// What a decision is taken from: header, reasons, fields, what else is stated, candidates, flags, notes, pictures.
+  /// What a decision is taken from: header, reasons, flags, dealings, fields, what else is stated, candidates,
+  /// notes, pictures.
   public var overview: [String] {
-    header + reasons + standing + decision + fields + otherStatements + candidates + notes + pictures
+    header + reasons + standing + dealings + decision + fields + otherStatements + candidates + notes + pictures
   }
 
   /// What happened to it, and its mails.

@@ -4,14 +4,14 @@ import Procedures
 import ReviewScreen
 
 extension DossierFacts {
-  /// What is shown of a dossier to `viewer` at `moment`.
-  init(_ dossier: Dossier, viewer: String, at moment: Date) {
+  /// What is shown of a dossier to whoever acts for the office.
+  init(_ dossier: Dossier, in office: Office) {
     self.init(
-      file: dossier.file, record: dossier.record, viewer: viewer, now: moment,
+      file: dossier.file, record: dossier.record, viewer: office.actor.name, now: office.clock(),
       claim: dossier.claim.map { ClaimFact(name: $0.name, until: $0.until) },
       notes: dossier.notes.map { NoteFact(name: $0.name, at: $0.at, text: $0.text) },
       history: dossier.history.compactMap { HistoryFact(json: $0.json) }, notices: dossier.notices,
-      samePicture: dossier.samePicture, openingDays: dossier.openingDays)
+      dealings: dossier.dealings, rejecting: office.settings.rejecting, openingDays: dossier.openingDays)
   }
 }
 

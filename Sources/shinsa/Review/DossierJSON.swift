@@ -60,7 +60,7 @@ struct DossierJSON: Encodable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case fields, candidates, images, history, reasons, prior
+    case fields, candidates, images, history, reasons, prior, dealings, accounts
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -80,6 +80,9 @@ struct DossierJSON: Encodable {
     try container.encode(candidates, forKey: .candidates)
     try container.encode(file.pictures.map(image), forKey: .images)
     try container.encode(dossier.history.compactMap(event), forKey: .history)
+    let dealings = DealingsJSON(dossier.dealings)
+    try container.encode(dealings.applications, forKey: .dealings)
+    try container.encode(dealings.accounts, forKey: .accounts)
   }
 
   private func image(_ entry: CasePicture) -> Image {

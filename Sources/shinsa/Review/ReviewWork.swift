@@ -45,8 +45,7 @@ struct ReviewWork {
   private mutating func open(_ id: CaseID) throws -> ReviewReply {
     shown = nil
     try ManageClaims(office).claim(id)
-    let facts = DossierFacts(
-      try ManageClaims(office).look(at: id), viewer: office.actor.name, at: office.clock())
+    let facts = DossierFacts(try ManageClaims(office).look(at: id), in: office)
     shown = facts
     return .opened(facts)
   }

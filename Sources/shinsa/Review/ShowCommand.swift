@@ -30,7 +30,7 @@ struct ShowCommand: OfficeCommand {
     } else {
       if office.settings.training { desk.console.say(HomeWording.trainingNotice) }
       let view = DossierView(
-        DossierFacts(dossier, viewer: office.actor.name, at: moment), language: desk.console.language,
+        DossierFacts(dossier, in: office), language: desk.console.language,
         zone: office.settings.timeZone, width: TerminalWidth.columns, layout: .table,
         ink: TerminalInk.chart)
       view.lines.forEach(desk.console.say)
