@@ -23,6 +23,7 @@ import Testing
     expectDistinct(AssessmentFlag.allCases.map(\.sentence))
     expectDistinct(CandidateChoice.allCases.map(\.sentence))
     expectDistinct(CandidateClue.allCases.map(\.sentence))
+    expectDistinct(SharedPoint.allCases.map(\.sentence))
   }
 
   @Test func `fields, documents, kinds and roles can be told apart in both languages`() {
