@@ -28,8 +28,9 @@ struct NameComparison {
   init(_ stated: StatedName, _ recorded: PersonName) {
     self.stated = stated.name
     self.recorded = recorded
-    kanji = ScriptComparison(stated: stated.kanji, recorded: recorded.kanji)
-    kana = Self.kana(stated.kana, recorded.kana, kanji)
+    let written = ScriptComparison(stated: stated.kanji, recorded: recorded.kanji)
+    kana = Self.kana(stated.kana, recorded.kana, written)
+    kanji = Self.divided(written, stated.kanji.parts, recorded.kanji, kana)
     romaji = Self.romaji(stated, recorded)
   }
 
@@ -48,6 +49,23 @@ struct NameComparison {
     case .different: return .differs
     case .notStated, .notRecorded: return .unknown
     }
+  }
+
+  /// Older rows have no space in a name: where the kana say that one part is the same, and the undivided kanji end or
+  /// begin with it, the other part is what differs.
+  private static func divided(
+    _ kanji: ScriptComparison, _ stated: NameParts?, _ recorded: String?, _ kana: ScriptComparison
+  ) -> ScriptComparison {
+    guard kanji.verdict == .different, let stated, let recorded = NameParts(recorded, .kanji) else { return kanji }
+    let (one, two) = stated.folded.count < recorded.folded.count ? (stated, recorded) : (recorded, stated)
+    guard one.folded.count == 1, two.folded.count == 2 else { return kanji }
+    var result = kanji
+    if kana.given.agrees, one.whole.hasSuffix(two.folded[1]) {
+      (result.given, result.reason) = (.equivalent, .name(.surnameDiffers))
+    } else if kana.surname.agrees, one.whole.hasPrefix(two.folded[0]) {
+      (result.surname, result.reason) = (.equivalent, .name(.givenNameDiffers))
+    }
+    return result
   }
 
   /// The other reading of the same kanji is a slip and no contradiction.

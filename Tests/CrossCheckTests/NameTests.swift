@@ -178,4 +178,17 @@ import Testing
     #expect(found.overall == .look)
     #expect(found.reasons.contains(.namesakes(count: 1)))
   }
+
+  @Test func `of an undivided name it is known which part differs, where the kana say so`() throws {
+    let married = PersonName(kanji: "原 恵子", kana: "ハラ ケイコ")
+    let record = People.record(name: PersonName(kanji: "吉田恵子", kana: "ヨシダ ケイコ"))
+    let found = try People.assess(People.application(number: "07-1234", name: married), among: [record])
+    #expect(found.reasons.contains(.name(.surnameDiffers)))
+    #expect(!found.reasons.contains(.name(.kanjiDifferKanaAgree(.given))))
+    #expect(found.overall == .clear)
+    // 千恵子 ends like 恵子 and is somebody else.
+    let sister = People.record(name: PersonName(kanji: "吉田千恵子", kana: "ヨシダ チエコ"))
+    let other = try People.assess(People.application(number: "07-1234", name: married), among: [sister])
+    #expect(other.overall == .conflict)
+  }
 }

@@ -35,7 +35,8 @@ struct Desk {
     let report = try importAll()
     let outcome = report.bundles.first?.requests.first?.outcome
     guard outcome == .accepted else {
-      throw Missing("an accepted application; \(report.bundles.flatMap(\.codes))")
+      let bundles = report.bundles.map { "\($0.outcome) \($0.codes) \($0.left.map { "\($0)" } ?? "")" }
+      throw Missing("an accepted application; \(bundles)")
     }
     return try home.store.read { try $0.caseIDs(request: request.id) }.last.made("case")
   }
