@@ -13,12 +13,13 @@ final class Conveyor<Value: Sendable, Outcome: Sendable>: Sendable {
   }
 
   private let state = Mutex(State())
-  private let room: DispatchSemaphore
+  private let room = DispatchSemaphore(value: 0)
   private let goods = DispatchSemaphore(value: 0)
 
   /// Begins at once, on a thread of its own; `ahead` values at most lie on the belt.
   init(ahead: Int, _ make: @escaping @Sendable (_ put: (Value) throws -> Void) throws -> Outcome) {
-    room = DispatchSemaphore(value: ahead)
+    // A semaphore that ends below the value it was made with ends the process: goods may lie on the belt then.
+    for _ in 0..<ahead { room.signal() }
     DispatchQueue.global(qos: .userInitiated).async {
       let outcome = Result { try make { try self.put($0) } }
       self.state.withLock { $0.outcome = outcome }
