@@ -59,8 +59,8 @@ import Testing
   }
 
   @Test func `an approval without the password, or with it in the middle of a line, is refused`() throws {
-    let text = TemplateName.approvedNew.embedded
-    let name = TemplateName.approvedNew.fileName
+    let text = TemplateName.mail(.approvedNew).embedded
+    let name = TemplateName.mail(.approvedNew).fileName
     #expect(
       try problems(text.replacing("{{first_password}}", with: ""), as: name)
         == [.missingPlaceholder(file: name, name: "first_password")])
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func `a return whose link shares its line is refused`() throws {
-    let text = TemplateName.returned.embedded.replacing("\n{{link}}\n\n期限", with: "\nリンク {{link}}\n\n期限")
+    let text = TemplateName.mail(.returned).embedded.replacing("\n{{link}}\n\n期限", with: "\nリンク {{link}}\n\n期限")
     let found = try problems(text, as: "returned.mustache")
     #expect(found.count == 1)
     guard case .misplacedPlaceholder(_, _, "link", alone: true) = found.first else {
@@ -97,13 +97,13 @@ import Testing
 
   @Test(arguments: ["{{first_password}}", "{{expiry}}", "{{student_number}}", "{{#name}}x{{/name}}"])
   func `a subject with a secret, or that may have several lines, is refused`(tag: String) throws {
-    let name = TemplateName.approvedNew.fileName
-    let text = TemplateName.approvedNew.embedded.replacing("Subject: ", with: "Subject: \(tag) ")
+    let name = TemplateName.mail(.approvedNew).fileName
+    let text = TemplateName.mail(.approvedNew).embedded.replacing("Subject: ", with: "Subject: \(tag) ")
     #expect(try !problems(text, as: name).isEmpty)
   }
 
   @Test func `a password that hangs on another value is refused`() throws {
-    let name = TemplateName.approvedNew.fileName
+    let name = TemplateName.mail(.approvedNew).fileName
     let text = "Subject: x\n\n{{student_number}}\n{{sign_in_address}}\n{{#office}}\n{{first_password}}\n{{/office}}\n"
     #expect(try problems(text, as: name) == [.missingPlaceholder(file: name, name: "first_password")])
   }

@@ -2,9 +2,30 @@ import Foundation
 
 /// What a mail is about; the raw value is stored with it.
 public enum NoticePurpose: String, Codable, Sendable, CaseIterable {
+  case registrationLink = "registration-link"
+  case accountExists = "account-exists"
+  case received
   case approvedNew = "approved-new"
-  case rejected
-  case returned
+  case approvedAddition = "approved-addition"
+  case approvedChangeEmail = "approved-change-email"
+  case rejected, returned
+  case deadlineNear = "deadline-near"
+  case lapsed, corrected
+  case additionLink = "addition-link"
+  case additionNotice = "addition-notice"
+  case addressObjection = "address-objection"
+  case changeEmailLink = "change-email-link"
+  case changeEmailNotice = "change-email-notice"
+  case addressChanged = "address-changed"
+  case addressChangedNotice = "address-changed-notice"
+  case objected
+  case profileChanged = "profile-changed"
+  case passwordChanged = "password-changed"
+  case resetLink = "reset-link"
+  case passwordReset = "password-reset"
+  case passwordReissued = "password-reissued"
+  case lockedOut = "locked-out"
+  case suspended, resumed, closed, merged
 }
 
 /// Where a mail stands on its way out (manual: outbox).

@@ -79,14 +79,19 @@ struct TemplateCheck {
 
   private mutating func lookAtPlace(of tag: TemplateTag) {
     // A value that hangs on another one's being there would be missing from some mails.
-    if open.allSatisfy({ $0.name == tag.name && $0.kind == .section }) { present.insert(tag.name) }
-    switch vocabulary.required[tag.name] {
+    if open.allSatisfy({ holds($0, tag.name) }) { present.insert(tag.name) }
+    switch TemplateVocabulary.places[tag.name] {
     case .endOfLine where !tag.endsLine:
       problems.append(.misplacedPlaceholder(file: file, line: tag.line, name: tag.name, alone: false))
     case .ownLine where !tag.standsAlone:
       problems.append(.misplacedPlaceholder(file: file, line: tag.line, name: tag.name, alone: true))
-    case .anywhere, .endOfLine, .ownLine, nil: break
+    case .endOfLine, .ownLine, nil: break
     }
+  }
+
+  /// Whether a section is there wherever this value is: its own, or that of the list whose items have it.
+  private func holds(_ section: TemplateTag, _ name: String) -> Bool {
+    section.kind == .section && (section.name == name || vocabulary.lists[section.name]?.contains(name) == true)
   }
 
   private mutating func addUnknown(_ tag: TemplateTag, known: [String]) {
@@ -94,7 +99,7 @@ struct TemplateCheck {
   }
 
   private var missing: [TemplateProblem] {
-    vocabulary.required.keys.sorted().filter { !present.contains($0) }
+    vocabulary.required.sorted().filter { !present.contains($0) }
       .map { .missingPlaceholder(file: file, name: $0) }
   }
 }

@@ -1,0 +1,41 @@
+import Domain
+import Foundation
+
+/// What a mail about an account or an address says, beyond who it goes to.
+public struct NoticeFacts: Sendable {
+  /// Whom it addresses; may be empty where no name was stated.
+  public var name: PersonName
+  /// Decides whose office is named; nil: the university's.
+  public var faculty: String?
+  /// The application's id at its sender; nil: none is spoken of.
+  public var application: String?
+  /// The student numbers that it lists: after an addition those that were added, else those of the account.
+  public var studentNumbers: [String]
+  /// The names of what changed, never the values.
+  public var changed: [Sentence]
+  /// When a change takes effect.
+  public var effective: Date?
+  /// When it will leave: decides whether a closure is announced.
+  public var due: Date
+
+  /// Puts facts together.
+  public init(
+    name: PersonName = PersonName(), faculty: String? = nil, application: String? = nil, studentNumbers: [String] = [],
+    changed: [Sentence] = [], effective: Date? = nil, due: Date
+  ) {
+    self.name = name
+    self.faculty = faculty
+    self.application = application
+    self.studentNumbers = studentNumbers
+    self.changed = changed
+    self.effective = effective
+    self.due = due
+  }
+
+  /// The facts of a mail about an application.
+  public init(case: Case, due: Date) {
+    let application = `case`.application
+    self.init(
+      name: application.applicant.name, faculty: application.enrolment.faculty, application: application.id, due: due)
+  }
+}
