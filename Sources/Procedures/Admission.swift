@@ -10,27 +10,62 @@ struct Admission {
   let bundle: ReadBundle
   let number: Int64
   /// By the members that hold the requests.
-  let prepared: [String: PreparedApplication]
+  let prepared: PreparedRequests
   let checks: RecordChecks
+  let notices: Notices
 
-  /// Stores an application as a waiting case, or says why not.
+  /// Stores an application as a waiting case, serves a request without a reviewer, or says why not.
   func admit(_ request: ReadRequest, in writing: Writing) throws -> ImportReport.Request {
     switch request.result {
     case .application(let application, let token, _):
       try admit(application, token: token, request, in: writing)
-    // What self-service requests do comes with the accounts that they are about.
-    case .selfService: try refuseOrRepeat(request, [fault(.kindUnsupported, request)], in: writing.reading)
+    case .selfService(let asked): try serve(asked, request, in: writing)
     case .refused(let reasons): try refuseOrRepeat(request, reasons, in: writing.reading)
     }
+  }
+
+  private func serve(
+    _ asked: SelfServiceRequest, _ request: ReadRequest, in writing: Writing
+  ) throws -> ImportReport.Request {
+    if let known = try known(asked.id, request, in: writing.reading) { return known }
+    do {
+      let service = ServeRequest(office, notices: notices, submitted: asked.submitted, in: writing)
+      let effect = try service.serve(asked.action, credentials: prepared.credentials[request.path])
+      try writing.insertSelfService(asked, sender: bundle.sender, fingerprint: request.fingerprint, bundle: number)
+      try writing.record(entry(asked, request, effect))
+      try writing.noteRequestAccepted(sender: bundle.sender, request: asked.id)
+      return ImportReport.Request(id: asked.id, path: request.path, outcome: .accepted)
+    } catch let refused as ServeRequest.Refused {
+      return refusal(of: request, refused.causes.map { Refusal($0, path: request.path) })
+    }
+  }
+
+  private func entry(_ asked: SelfServiceRequest, _ request: ReadRequest, _ effect: ServeRequest.Effect) -> AuditDraft {
+    var facts: [String: AuditFact] = [
+      "request": .text(asked.id), "sender": .text(bundle.sender), "kind": .text(asked.action.kind.rawValue),
+      "bundle": .number(number), "fingerprint": .text(request.fingerprint),
+    ]
+    var subject = "request:\(bundle.sender)/\(asked.id)"
+    switch effect {
+    case .none: facts["effect"] = .text("none")
+    case .served(let account):
+      facts["effect"] = .text("served")
+      if let account { subject = AuditDraft.subject(ofAccount: account) }
+    }
+    return AuditDraft(.requestServed, subject: subject, facts: facts)
+  }
+
+  /// What is said of an id that was accepted before: the same bytes are a repeat, others are refused.
+  private func known(_ id: String, _ request: ReadRequest, in reading: Reading) throws -> ImportReport.Request? {
+    guard let accepted = try reading.acceptedFingerprint(sender: bundle.sender, request: id) else { return nil }
+    guard accepted == request.fingerprint else { return refusal(of: request, [fault(.idTaken, request)]) }
+    return ImportReport.Request(id: id, path: request.path, outcome: .repeat)
   }
 
   private func admit(
     _ application: Application, token: String?, _ request: ReadRequest, in writing: Writing
   ) throws -> ImportReport.Request {
-    if let accepted = try writing.reading.acceptedFingerprint(sender: bundle.sender, request: application.id) {
-      guard accepted == request.fingerprint else { return refusal(of: request, [fault(.idTaken, request)]) }
-      return ImportReport.Request(id: application.id, path: request.path, outcome: .repeat)
-    }
+    if let known = try known(application.id, request, in: writing.reading) { return known }
     do {
       let link = try redeemable(token, for: application, in: writing)
       try store(application, request, link: link, in: writing)
@@ -51,10 +86,16 @@ struct Admission {
   private func redeemable(_ token: String?, for application: Application, in writing: Writing) throws -> Link? {
     guard let token else { return nil }
     let hash = OneTimeToken.hash(of: token)
-    guard let link = try writing.reading.liveLink(hash: hash, at: writing.scribe.moment) else {
-      throw Unfit(fault: .linkRefused)
-    }
+    guard
+      let link = try writing.reading.liveLink(
+        hash: hash, submitted: application.submitted, at: writing.scribe.moment)
+    else { throw Unfit(fault: .linkRefused) }
     switch link.purpose {
+    case .addition:
+      guard application.kind == .addStudentNumber, application.resubmits == nil,
+        let account = try link.account.flatMap({ try writing.reading.account($0) }), account.status == .active,
+        account.email == application.email
+      else { throw Unfit(fault: .linkRefused) }
     case .registration:
       // Who has an account proves it by a link of the account's.
       guard application.kind != .addStudentNumber, application.resubmits == nil,
@@ -67,6 +108,7 @@ struct Admission {
         // A link of an application for an account must not become one of an account.
         (file.application.kind == .addStudentNumber) == (application.kind == .addStudentNumber)
       else { throw Unfit(fault: .linkRefused) }
+    case .changeEmail, .objection, .resetPassword: throw Unfit(fault: .linkRefused)
     }
     return link
   }
@@ -94,15 +136,16 @@ struct Admission {
   }
 
   private func store(_ application: Application, _ request: ReadRequest, link: Link?, in writing: Writing) throws {
-    guard let prepared = prepared[request.path] else { throw CocoaError(.featureUnsupported) }
+    guard let prepared = prepared.applications[request.path] else { throw CocoaError(.featureUnsupported) }
     let evidence = try evidence(own: prepared.sealed, link: link, in: writing.reading)
     let pictures = evidence.places.map(\.picture)
     let (assessment, snapshot) = try finding(on: application, prepared, pictures: pictures, in: writing.reading)
+    let mended = try link?.application.flatMap { try writing.reading.caseFile($0) }
     let id = try writing.insertCase(
       NewCase(
         bundle: number, sender: bundle.sender, fingerprint: request.fingerprint, application: prepared.application,
-        assessment: assessment, snapshot: snapshot, mends: link?.application, pictures: evidence.places,
-        evidenceKey: evidence.wrappedKey, search: prepared.search))
+        assessment: assessment, snapshot: snapshot, mends: mended?.id, account: link?.account ?? mended?.account,
+        pictures: evidence.places, evidenceKey: evidence.wrappedKey, search: prepared.search))
     var facts: [String: AuditFact] = [
       "request": .text(application.id), "sender": .text(bundle.sender), "kind": .text(application.kind.rawValue),
       "overall": .text(assessment.value.overall.rawValue), "bundle": .number(number),
@@ -115,6 +158,7 @@ struct Admission {
     try writing.record(
       AuditDraft(.applicationReceived, subject: AuditDraft.subject(of: id), facts: facts, personal: personal))
     if let link { try redeem(link, by: id, in: writing) }
+    if let file = try writing.reading.caseFile(id) { try notices.tell(.received, about: file, in: writing) }
     try writing.noteRequestAccepted(sender: bundle.sender, request: application.id)
   }
 

@@ -66,7 +66,7 @@ public struct DecideApplication: Sendable {
       let before = try reading.existingCase(id)
       let context = try context(for: before, decision: decision, at: moment, in: reading)
       let after = try before.decided(decision, in: context)
-      return (after, try Consequences(office).mail(for: after, record: context.record))
+      return (after, try Consequences(office).mail(for: after, context: context, try Notices(office).composer))
     }
   }
 
@@ -84,7 +84,7 @@ public struct DecideApplication: Sendable {
       let after = try rule(before, context)
       try writing.update(after, from: before.version)
       for draft in drafts(before, after) { try writing.record(draft) }
-      try Consequences(office).apply(before: before, after: after, record: context.record, in: writing)
+      try Consequences(office).apply(before: before, after: after, context: context, in: writing)
       _ = try writing.release(id)
       return try writing.reading.existingCase(id)
     }
@@ -98,15 +98,32 @@ public struct DecideApplication: Sendable {
     var context = DecisionContext(
       actor: office.actor, now: moment, training: settings.training, rejecting: settings.rejecting,
       returning: settings.returning, hold: settings.hold, timeZone: settings.timeZone)
+    let days = OpeningDays(settings.calendar, holidays: try reading.holidays())
+    context.takeover = days.moment(after: settings.service.takeoverDays, from: moment, in: settings.timeZone)
     if let claim = try reading.claim(on: file.id, at: moment), claim.name != office.actor.name {
       context.claimedBy = (claim.name, claim.until)
     }
     if case .approve(let approval) = decision ?? file.decision?.decision {
       context.record = try reading.student(approval.record)
       context.recordIsOfficial = !approval.record.isOffice
+      context.account = try account(for: approval, of: file, in: reading)
       context.recordIsTaken = try reading.account(record: approval.record) != nil
-      context.addressIsTaken = try reading.account(email: file.application.email.key) != nil
+      let claiming = try reading.accounts(claiming: file.application.email.key)
+      context.addressIsTaken = !claiming.subtracting(context.account.map { [$0.id] } ?? []).isEmpty
     }
     return context
+  }
+
+  /// The account that an approval is about: the one that was named, else that of the chosen record, of the link that came
+  /// with the application, or of the stated address (manual: decisions).
+  private func account(for approval: Approval, of file: Case, in reading: Reading) throws -> Account? {
+    if let id = approval.account { return try reading.account(id) }
+    switch approval.kind(for: file.application) {
+    case .new: return nil
+    case .changeEmail: return try reading.account(record: approval.record)
+    case .addStudentNumber:
+      if let id = file.account { return try reading.account(id) }
+      return try reading.account(email: file.application.email.key)
+    }
   }
 }

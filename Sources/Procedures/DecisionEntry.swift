@@ -17,14 +17,12 @@ enum DecisionEntry {
     }
     switch decision {
     case .approve(let approval):
-      facts["document"] = .text(approval.seen.document.rawValue)
-      facts["name_shown"] = .text(approval.seen.name.rawValue)
-      facts["birth_date_shown"] = .text(approval.seen.birthDate ? "yes" : "no")
-      facts["address_shown"] = .text(approval.seen.address.rawValue)
-      if let proof = approval.seen.changedNameProof { facts["name_proof"] = .text(proof.rawValue) }
+      if let seen = approval.seen { facts.merge(Self.facts(seen)) { _, new in new } }
+      if let kind = approval.kind { facts["decided_as"] = .text(kind.rawValue) }
+      if let account = approval.account { facts["account"] = .text(account) }
       facts["pictures"] = .list(after.pictures.map(\.picture.sha256))
       personal["record"] = approval.record.qualified
-      if let expiry = approval.seen.expiry { personal["expiry"] = expiry.description }
+      personal["expiry"] = approval.seen?.expiry?.description
       if let reason = approval.reason { personal["reason"] = reason }
     case .reject(let rejection):
       facts["reasons"] = .list(rejection.reasons)
@@ -34,6 +32,15 @@ enum DecisionEntry {
       if let note = sendingBack.note { personal["note"] = note }
     }
     return AuditDraft(action, subject: AuditDraft.subject(of: after.id), facts: facts, personal: personal)
+  }
+
+  private static func facts(_ seen: DocumentCheck) -> [String: AuditFact] {
+    var facts: [String: AuditFact] = [
+      "document": .text(seen.document.rawValue), "name_shown": .text(seen.name.rawValue),
+      "birth_date_shown": .text(seen.birthDate ? "yes" : "no"), "address_shown": .text(seen.address.rawValue),
+    ]
+    if let proof = seen.changedNameProof { facts["name_proof"] = .text(proof.rawValue) }
+    return facts
   }
 
   /// Whether an entry of the log is that of a decision.

@@ -24,7 +24,7 @@ struct ImportBundle {
       let report = try office.store.write(as: office.scribe(at: moment)) { writing in
         switch prepared.result {
         case .refused(let refused): try quarantine(prepared, refused, in: writing)
-        case .read(let bundle, let applications): try take(prepared, bundle, applications, in: writing)
+        case .read(let bundle, let requests): try take(prepared, bundle, requests, in: writing)
         }
       }
       if report.outcome != .imported { prepared.evidence.discard() }
@@ -37,8 +37,7 @@ struct ImportBundle {
   }
 
   private func take(
-    _ prepared: PreparedBundle, _ bundle: ReadBundle, _ applications: [String: PreparedApplication],
-    in writing: Writing
+    _ prepared: PreparedBundle, _ bundle: ReadBundle, _ requests: PreparedRequests, in writing: Writing
   ) throws -> ImportReport.Bundle {
     let known = try writing.reading.importedManifest(sender: bundle.sender, name: bundle.id)
     if let known, known != bundle.manifestSHA256 {
@@ -61,7 +60,8 @@ struct ImportBundle {
       ])
     if report.outcome == .imported {
       let admission = Admission(
-        office: office, bundle: bundle, number: record.id, prepared: applications, checks: checks)
+        office: office, bundle: bundle, number: record.id, prepared: requests, checks: checks,
+        notices: try Notices(office))
       report.requests = try bundle.requests.map { try admission.admit($0, in: writing) }
       for request in report.requests where request.outcome == .refused {
         try writing.insertRefusal(

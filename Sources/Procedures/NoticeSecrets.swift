@@ -8,7 +8,7 @@ import Store
 struct NoticeSecrets {
   private enum Secret {
     case password(text: String, hash: PasswordHash, account: String)
-    case link(token: OneTimeToken, application: CaseID, emailKey: String)
+    case link(OneTimeToken, NewLink)
     case none
   }
 
@@ -18,17 +18,20 @@ struct NoticeSecrets {
 
   init(for notice: Notice, office: Office, at moment: Date) throws {
     settings = office.settings
-    switch (notice.purpose, notice.account, notice.application) {
-    case (.approvedNew, let account?, _):
+    if notice.purpose.givesFirstPassword, let account = notice.account {
       let text = FirstPassword.draw(from: office.chance)
       let hash = try PasswordHash(of: text, log2N: settings.scryptLog2N, chance: office.chance)
       secret = .password(text: text, hash: hash, account: account)
       expires = moment.addingTimeInterval(settings.firstPassword)
-    case (.returned, _, let application?):
+    } else if let purpose = notice.purpose.link {
+      let token = OneTimeToken(from: office.chance)
+      expires = notice.deadline ?? moment.addingTimeInterval(settings.lifetime(of: purpose))
       secret = .link(
-        token: OneTimeToken(from: office.chance), application: application, emailKey: notice.recipient.key)
-      expires = moment.addingTimeInterval(settings.resubmission)
-    default:
+        token,
+        NewLink(
+          hash: token.hash, purpose: purpose, application: notice.application, account: notice.account,
+          email: notice.recipient, mail: notice.key, expires: expires))
+    } else {
       secret = .none
       expires = moment
     }
@@ -40,7 +43,7 @@ struct NoticeSecrets {
     switch secret {
     case .password(let text, _, _):
       return try mail.filled(password: text, expires: expires, settings: settings)
-    case .link(let token, _, _):
+    case .link(let token, _):
       return try mail.filled(
         link: settings.mail.oneTimeLink(token: token.text), expires: expires, settings: settings)
     case .none:
@@ -52,16 +55,21 @@ struct NoticeSecrets {
   func store(in writing: Writing) throws {
     switch secret {
     case .password(_, let hash, let account):
-      try writing.activateAccount(account, firstPassword: hash.phc, expires: expires)
-    case .link(let token, let application, let emailKey):
-      try writing.insertLink(
-        hash: token.hash, purpose: .resubmission, application: application, emailKey: emailKey, expires: expires)
-      try writing.record(
-        AuditDraft(
-          .linkIssued, subject: AuditDraft.subject(of: application),
-          facts: ["purpose": .text(LinkPurpose.resubmission.rawValue), "expires": .text(Instant.text(expires))]))
-    case .none:
-      break
+      try writing.setFirstPassword(hash.phc, of: account, expires: expires)
+    case .link(_, let link): try writing.insertLink(link)
+    case .none: break
+    }
+  }
+}
+
+extension OfficeSettings {
+  /// How long a link lives from its mail on, unless its end was settled before, seconds.
+  ///
+  /// Who may object to an approved application can do so until it takes effect, and a deadline is no objection's.
+  func lifetime(of purpose: LinkPurpose) -> TimeInterval {
+    switch purpose {
+    case .resubmission: resubmission
+    case .registration, .addition, .changeEmail, .resetPassword, .objection: service.linkLifetime
     }
   }
 }

@@ -2,6 +2,7 @@ import CrossCheck
 import Domain
 import Foundation
 import Intake
+import Secrets
 import Store
 
 /// A bundle that was read: its pictures are sealed and its applications looked up, and nothing is committed yet.
@@ -9,7 +10,7 @@ struct PreparedBundle: Sendable {
   /// What became of it.
   enum Result: Sendable {
     case refused(BundleRefused)
-    case read(ReadBundle, applications: [String: PreparedApplication])
+    case read(ReadBundle, requests: PreparedRequests)
   }
 
   let file: URL
@@ -18,6 +19,19 @@ struct PreparedBundle: Sendable {
   let moment: Date
   let result: Result
   let evidence: EvidenceFile
+}
+
+/// What was done for the requests of a bundle, by the members that hold them.
+struct PreparedRequests: Sendable {
+  var applications: [String: PreparedApplication] = [:]
+  var credentials: [String: JudgedCredentials] = [:]
+
+  /// One of several parts that were prepared at once.
+  func merged(_ other: PreparedRequests) -> PreparedRequests {
+    PreparedRequests(
+      applications: applications.merging(other.applications) { $1 },
+      credentials: credentials.merging(other.credentials) { $1 })
+  }
 }
 
 /// What can be done for an application before its turn has come.
@@ -74,24 +88,23 @@ struct PrepareBundle: Sendable {
     switch reading {
     case .refused(let refused): return .refused(refused)
     case .read(let bundle):
-      guard let evidence else { return .read(bundle, applications: [:]) }
+      guard let evidence else { return .read(bundle, requests: PreparedRequests()) }
       let starts = Array(stride(from: 0, to: bundle.requests.count, by: Self.requestsAtOnce))
       let prepared = try Workers(count: Self.workers).map(starts) { start in
         try prepare(bundle.requests.dropFirst(start).prefix(Self.requestsAtOnce), evidence: evidence)
       }
-      return .read(bundle, applications: Dictionary(uniqueKeysWithValues: prepared.joined()))
+      return .read(bundle, requests: prepared.reduce(PreparedRequests()) { $0.merged($1) })
     }
   }
 
   /// Each state of the database that is looked at costs as much as a few look-ups.
   private static let requestsAtOnce = 32
 
-  private func prepare(
-    _ requests: some Sequence<ReadRequest>, evidence: EvidenceFile
-  ) throws -> [(String, PreparedApplication)] {
+  private func prepare(_ requests: some Sequence<ReadRequest>, evidence: EvidenceFile) throws -> PreparedRequests {
     let checks = RecordChecks(office: office, statistics: statistics)
-    return try office.store.read { reading in
-      try requests.compactMap { request in
+    var prepared = PreparedRequests()
+    prepared.applications = try office.store.read { reading in
+      let pairs: [(String, PreparedApplication)] = try requests.compactMap { request in
         guard case .application(let application, _, let pictures) = request.result else { return nil }
         let (check, snapshot) = try checks.check(application, pictures: pictures, in: reading)
         let prepared = PreparedApplication(
@@ -100,6 +113,30 @@ struct PrepareBundle: Sendable {
           snapshot: snapshot)
         return (request.path, prepared)
       }
+      return Dictionary(uniqueKeysWithValues: pairs)
     }
+    for request in requests {
+      guard case .selfService(let asked) = request.result,
+        let credentials = Credentials(asked.action, with: office.keys)
+      else { continue }
+      prepared.credentials[request.path] = try judged(credentials, submitted: asked.submitted)
+    }
+    return prepared
+  }
+
+  /// Hashing takes long and needs no state of the database for its whole length.
+  private func judged(_ credentials: Credentials, submitted: Date) throws -> JudgedCredentials {
+    let moment = office.clock()
+    let account: Account? = try office.store.read { reading in
+      switch credentials.bearer {
+      case .account(let address): return try reading.account(email: address.key)
+      case .link(let token):
+        let link = try reading.liveLink(hash: OneTimeToken.hash(of: token), submitted: submitted, at: moment)
+        return try link?.account.flatMap { try reading.account($0) }
+      }
+    }
+    let judgement = try CredentialJudgement(
+      credentials, account: account, strength: office.settings.scryptLog2N, chance: office.chance, at: moment)
+    return JudgedCredentials(credentials: credentials, judgement: judgement)
   }
 }

@@ -4,32 +4,38 @@ import Outgoing
 import Secrets
 import Store
 
-/// Tells the portal of changed accounts: one signed file a run, in an unbroken sequence.
-struct PublishAccounts {
+/// Tells the portal of accounts: signed files in an unbroken sequence (manual: accounts, section 4).
+public struct PublishAccounts {
   let office: Office
 
-  init(_ office: Office) { self.office = office }
+  /// Publishes for an office.
+  public init(_ office: Office) { self.office = office }
 
-  /// Makes a file of what changed and puts in place what is not yet; returns how many files were placed.
-  func run() throws -> Int {
-    try office.write { writing in try makeFile(in: writing) }
+  /// Makes a file of what changed, or of everything, and puts in place what is not yet; returns how many files were placed.
+  ///
+  /// Throws `NotAllowed`, or what keeps a file from its place; it is there after the next run.
+  public func run(complete: Bool = false) throws -> Int {
+    try office.admit(.export)
+    try office.write { writing in try makeFile(complete: complete, in: writing) }
     let pending = try office.store.read { try $0.unplacedAccountFiles() }
     for file in pending { try place(file) }
     return pending.count
   }
 
-  private func makeFile(in writing: Writing) throws {
-    let changed = try writing.reading.unpublishedAccounts()
-    guard !changed.isEmpty else { return }
-    let last = try writing.reading.lastAccountFile()
+  private func makeFile(complete: Bool, in writing: Writing) throws {
+    let reading = writing.reading
+    let accounts = complete ? try reading.accounts() : try reading.unpublishedAccounts()
+    let told = accounts.filter { $0.status != .pending }
+    guard complete || !told.isEmpty else { return }
+    let last = try reading.lastAccountFile()
     let file = AccountsFile(
-      epoch: Int(last?.epoch ?? 1), sequence: (last?.sequence ?? 0) + 1, scope: .changes, previous: last?.sha256,
-      created: writing.scribe.moment, accounts: changed.compactMap(ExportedAccount.init))
+      epoch: Int(last?.epoch ?? 1), sequence: (last?.sequence ?? 0) + 1, scope: complete ? .complete : .changes,
+      previous: last?.sha256, created: writing.scribe.moment, accounts: told.compactMap(ExportedAccount.init))
     let bytes = file.bytes
     let record = AccountFileRecord(
-      sequence: file.sequence, epoch: Int64(file.epoch), sha256: Digest.sha256Hex(bytes), created: file.created,
-      bytes: bytes, signature: try office.keys.signature(of: bytes))
-    try writing.insertAccountFile(record, accounts: changed.map(\.id))
+      sequence: file.sequence, epoch: Int64(file.epoch), scope: file.scope.rawValue, sha256: Digest.sha256Hex(bytes),
+      created: file.created, bytes: bytes, signature: try office.keys.signature(of: bytes))
+    try writing.insertAccountFile(record, accounts: told.map(\.id))
   }
 
   /// The signature lies there before its file; both are written with the same bytes again after a crash.
@@ -37,7 +43,7 @@ struct PublishAccounts {
     guard let bytes = file.bytes, let signature = file.signature else { return }
     let folder = office.folders.accounts
     let group = office.settings.exportGroups[folder.lastPathComponent]
-    let name = "accounts-\(file.sequence).xml"
+    let name = AccountsFile.name(sequence: file.sequence, isComplete: file.scope == AccountsFile.Scope.complete.rawValue)
     try ExportFile.place(signature, at: folder.appending(path: name + ".sig"), group: group, overwriting: true)
     try ExportFile.place(bytes, at: folder.appending(path: name), group: group, overwriting: true)
     try office.write { try $0.notePlaced(accountFile: file.sequence) }
@@ -57,11 +63,12 @@ extension ExportedAccount {
     self.init(
       id: account.id, email: account.email, status: status, mustChange: account.mustChange,
       credentialsChanged: account.credentialsChanged, name: account.name,
-      enrolments: account.enrolments.map { enrolment in
+      enrolments: account.enrolments.filter { !$0.isPending }.map { enrolment in
         ExportedEnrolment(
           number: enrolment.record.number, faculty: enrolment.faculty, department: enrolment.department,
           completed: enrolment.completed, outcome: enrolment.outcome)
       },
-      password: account.password, secondPassword: account.secondPassword)
+      password: status == .closed ? nil : account.password,
+      secondPassword: status == .closed ? nil : account.secondPassword)
   }
 }

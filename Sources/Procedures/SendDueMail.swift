@@ -1,7 +1,6 @@
 import Domain
 import Foundation
 import Outgoing
-import Secrets
 import Store
 
 /// Hands over the mails that are due, in steps that can each be repeated after a crash (manual: outbox).
@@ -29,6 +28,9 @@ public struct SendDueMail: Sendable {
   let office: Office
   private let maildir: Maildir
 
+  /// Mails that take each step together: a folder is synced and a transaction committed once for all of them.
+  private static let batch = 200
+
   /// Sends for an office.
   public init(_ office: Office) {
     self.office = office
@@ -38,42 +40,64 @@ public struct SendDueMail: Sendable {
 
   /// Emits what is due, with `includingHeld` also what is on hold, and finishes what a crash interrupted.
   ///
-  /// One mail that cannot leave stops no other: what is wrong with it stands in the report beside what has left. Throws
-  /// `NotAllowed`, `HomeLock.Held`, or what makes the whole run impossible, and then nothing was tried.
+  /// A change of address that an application asked for is never early: in the time before it its account's holder may
+  /// object. One mail that cannot leave stops no other: what is wrong with it stands in the report beside what has left.
+  /// Throws `NotAllowed`, `HomeLock.Held`, or what makes the whole run impossible, and then nothing was tried.
   public func run(includingHeld: Bool) throws -> Report {
     try office.admit(.sendMail)
     let lock = try HomeLock(.mailing, in: office.folders)
     defer { withExtendedLifetime(lock) {} }
-    let moment = office.clock()
     try removeAbandonedMail()
-    let prepared = try office.store.read { try $0.notices(in: [.prepared]) }
-    let due = prepared.filter { includingHeld || $0.due <= moment }
-    var report = Report(held: prepared.count - due.count)
-    var failures: [Failure] = []
-    func trying(_ key: String?, _ step: () throws -> Void) -> Bool {
-      do {
-        try step()
-        return true
-      } catch {
-        failures.append(Failure(key: key, error: error))
-        return false
+    var report = Report()
+    // What is handed over may make another mail due: an old address is told when the new one has its password.
+    var tried: Set<String> = []
+    while true {
+      let moment = office.clock()
+      let prepared = try office.store.read { try $0.notices(in: [.prepared]) }.filter { !tried.contains($0.key) }
+      let due = prepared.filter { $0.due <= moment || (includingHeld && !$0.isFirm) }
+      report.held = prepared.count - due.count
+      tried.formUnion(due.map(\.key))
+      for start in stride(from: 0, to: due.count, by: Self.batch) {
+        report.failures += handOver(Array(due[start..<min(start + Self.batch, due.count)]))
       }
+      if due.isEmpty { break }
     }
-    for notice in due { _ = trying(notice.key) { try handOver(notice) } }
-    let arePublished = trying(nil) { report.accountFiles = try PublishAccounts(office).run() }
-    // The portal has to know of an account before its holder hears that there is one.
-    let underway = try office.store.read { try $0.notices(in: [.handingOver]) }
-    for notice in underway where arePublished || notice.account == nil {
-      _ = trying(notice.key) { if try emit(notice) { report.sent.append(notice.key) } }
-    }
-    report.failures = failures
+    try emitAll(into: &report)
     return report
   }
 
-  /// Puts a mail that was handed over where it is picked up; false if another run did.
-  private func emit(_ notice: Notice) throws -> Bool {
-    try maildir.rename(key: notice.key)
-    return try office.write { try $0.moveNotice(notice, from: .handingOver, to: .sent) }
+  /// The portal has to know of an account before its holder hears that there is one.
+  private func emitAll(into report: inout Report) throws {
+    var arePublished = true
+    do {
+      report.accountFiles = try PublishAccounts(office).run()
+    } catch {
+      arePublished = false
+      report.failures.append(Failure(key: nil, error: error))
+    }
+    let underway = try office.store.read { try $0.notices(in: [.handingOver]) }
+      .filter { arePublished || $0.account == nil }
+    for start in stride(from: 0, to: underway.count, by: Self.batch) {
+      let (sent, failures) = emit(Array(underway[start..<min(start + Self.batch, underway.count)]))
+      report.sent += sent
+      report.failures += failures
+    }
+  }
+
+  /// Puts mails that were handed over where they are picked up, all together or, where that fails, one by one.
+  private func emit(_ notices: [Notice]) -> (sent: [String], failures: [Failure]) {
+    do {
+      try maildir.rename(keys: notices.map(\.key))
+      let sent = try office.write { writing in
+        try notices.filter { try writing.moveNotice($0, from: .handingOver, to: .sent) }.map(\.key)
+      }
+      return (sent, [])
+    } catch where notices.count > 1 {
+      let each = notices.map { emit([$0]) }
+      return (each.flatMap(\.sent), each.flatMap(\.failures))
+    } catch {
+      return ([], notices.map { Failure(key: $0.key, error: error) })
+    }
   }
 
   /// A mail in `tmp/` whose handing-over never committed may hold a password that was never given: it goes.
@@ -82,30 +106,38 @@ public struct SendDueMail: Sendable {
     for key in try maildir.keysInTmp() where !underway.contains(key) { try maildir.removeFromTmp(key: key) }
   }
 
-  /// Writes the mail with its secrets to `tmp/`, then commits their hashes; from then on it is never rendered again.
-  private func handOver(_ notice: Notice) throws {
-    let moment = office.clock()
-    let secrets = try NoticeSecrets(for: notice, office: office, at: moment)
-    let message = try MessageWriter.message(
-      secrets.filled(notice), key: notice.key, date: moment, from: office.settings.mail,
-      timeZone: office.settings.timeZone, training: office.settings.training)
-    try maildir.writeToTmp(key: notice.key, bytes: message)
-    let isUnderway = try office.store.write(as: office.scribe(at: moment)) { writing in
-      guard try writing.moveNotice(notice, from: .prepared, to: .handingOver) else { return false }
-      try secrets.store(in: writing)
-      try announce(notice, in: writing)
-      return true
+  /// Hands mails over all together or, where that fails, one by one, so that one stops no other.
+  private func handOver(_ notices: [Notice]) -> [Failure] {
+    do {
+      try handOverTogether(notices)
+      return []
+    } catch where notices.count > 1 {
+      return notices.flatMap { handOver([$0]) }
+    } catch {
+      return notices.map { Failure(key: $0.key, error: error) }
     }
-    // Undone between reading and writing: nothing of it may stay.
-    if !isUnderway { try maildir.removeFromTmp(key: notice.key) }
   }
 
-  /// From here on the decision is final.
-  private func announce(_ notice: Notice, in writing: Writing) throws {
-    guard let id = notice.application, var file = try writing.reading.caseFile(id), file.announced == nil else {
-      return
+  /// Writes mails with their secrets to `tmp/`, then commits the hashes; from then on they are never rendered again.
+  private func handOverTogether(_ notices: [Notice]) throws {
+    let moment = office.clock()
+    let filled = try notices.map { notice in
+      let secrets = try NoticeSecrets(for: notice, office: office, at: moment)
+      let message = try MessageWriter.message(
+        secrets.filled(notice), key: notice.key, date: moment, from: office.settings.mail,
+        timeZone: office.settings.timeZone, training: office.settings.training)
+      return (notice, secrets, message)
     }
-    file.announced = writing.scribe.moment
-    try writing.update(file, from: file.version)
+    try maildir.writeToTmp(filled.map { ($0.0.key, $0.2) })
+    let gone = try office.store.write(as: office.scribe(at: moment)) { writing in
+      let handing = try HandOver(office)
+      return try filled.filter { notice, secrets, _ in
+        // Undone between reading and writing: nothing of it may stay.
+        guard try writing.moveNotice(notice, from: .prepared, to: .handingOver) else { return true }
+        try handing.apply(notice, secrets, in: writing)
+        return false
+      }
+    }
+    for (notice, _, _) in gone { try maildir.removeFromTmp(key: notice.key) }
   }
 }

@@ -1,20 +1,48 @@
 import Crypto
 import Foundation
 
+/// Which keys of a home.
+public enum KeySort: String, Sendable, CaseIterable {
+  /// Those that passwords are sealed to.
+  case seal
+  /// Those that sign what leaves.
+  case sign
+}
+
 /// The keys of a home: made once at `init`, kept in one file that only the home's owner reads.
 public struct HomeKeys: Sendable {
   /// Wraps the keys of evidence.
   public let home: SymmetricKey
   /// Opens sealed passwords (X25519), current first.
-  public let seal: [Curve25519.KeyAgreement.PrivateKey]
+  public private(set) var seal: [Curve25519.KeyAgreement.PrivateKey]
   /// Signs what leaves (Ed25519), current first.
-  public let sign: [Curve25519.Signing.PrivateKey]
+  public private(set) var sign: [Curve25519.Signing.PrivateKey]
 
   /// Draws new keys.
   public init(from chance: Chance) throws {
     home = SymmetricKey(data: chance.bytes(32))
     seal = [try Curve25519.KeyAgreement.PrivateKey(rawRepresentation: chance.bytes(32))]
     sign = [try Curve25519.Signing.PrivateKey(rawRepresentation: chance.bytes(32))]
+  }
+
+  /// The same keys but for one sort: a new one first, the ones before it behind.
+  public func rotated(_ sort: KeySort, from chance: Chance) throws -> HomeKeys {
+    var keys = self
+    switch sort {
+    case .seal: keys.seal.insert(try Curve25519.KeyAgreement.PrivateKey(rawRepresentation: chance.bytes(32)), at: 0)
+    case .sign: keys.sign.insert(try Curve25519.Signing.PrivateKey(rawRepresentation: chance.bytes(32)), at: 0)
+    }
+    return keys
+  }
+
+  /// The same keys without those of one sort that are not current.
+  public func retired(_ sort: KeySort) -> HomeKeys {
+    var keys = self
+    switch sort {
+    case .seal: keys.seal = Array(seal.prefix(1))
+    case .sign: keys.sign = Array(sign.prefix(1))
+    }
+    return keys
   }
 
   private struct Stored: Codable {

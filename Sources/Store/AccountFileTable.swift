@@ -8,6 +8,8 @@ public struct AccountFileRecord: Sendable {
   public var sequence: Int64
   /// Counts restorations of backups.
   public var epoch: Int64
+  /// `changes` or `complete`.
+  public var scope: String
   /// SHA-256 of its bytes.
   public var sha256: String
   /// When it was made.
@@ -18,9 +20,12 @@ public struct AccountFileRecord: Sendable {
   public var signature: Data?
 
   /// Puts a record together.
-  public init(sequence: Int64, epoch: Int64, sha256: String, created: Date, bytes: Data?, signature: Data?) {
+  public init(
+    sequence: Int64, epoch: Int64, scope: String, sha256: String, created: Date, bytes: Data?, signature: Data?
+  ) {
     self.sequence = sequence
     self.epoch = epoch
+    self.scope = scope
     self.sha256 = sha256
     self.created = created
     self.bytes = bytes
@@ -43,8 +48,8 @@ extension Reading {
     try Row.fetchAll(database, sql: "SELECT * FROM account_file \(rest)").compactMap { row in
       Instant.date(row["created"]).map {
         AccountFileRecord(
-          sequence: row["sequence"], epoch: row["epoch"], sha256: row["sha256"], created: $0, bytes: row["bytes"],
-          signature: row["signature"])
+          sequence: row["sequence"], epoch: row["epoch"], scope: row["scope"], sha256: row["sha256"], created: $0,
+          bytes: row["bytes"], signature: row["signature"])
       }
     }
   }
@@ -54,9 +59,12 @@ extension Writing {
   /// Stores a file that was made of these accounts, which are published with it.
   public func insertAccountFile(_ file: AccountFileRecord, accounts: [String]) throws {
     try database.execute(
-      sql: "INSERT INTO account_file (sequence, epoch, sha256, created, bytes, signature) VALUES (?, ?, ?, ?, ?, ?)",
+      sql: """
+        INSERT INTO account_file (sequence, epoch, scope, sha256, created, bytes, signature)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
       arguments: [
-        file.sequence, file.epoch, file.sha256, Instant.text(file.created), file.bytes, file.signature,
+        file.sequence, file.epoch, file.scope, file.sha256, Instant.text(file.created), file.bytes, file.signature,
       ])
     for id in accounts {
       try database.execute(sql: "UPDATE account SET unpublished = 0 WHERE id = ?", arguments: [id])
@@ -64,7 +72,9 @@ extension Writing {
     try record(
       AuditDraft(
         .accountsExported, subject: "accounts:\(file.sequence)",
-        facts: ["accounts": .number(Int64(accounts.count)), "sha256": .text(file.sha256)]))
+        facts: [
+          "accounts": .number(Int64(accounts.count)), "scope": .text(file.scope), "sha256": .text(file.sha256),
+        ]))
   }
 
   /// Notes that a file is in place; its bytes are no longer needed.

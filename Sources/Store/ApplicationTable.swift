@@ -5,7 +5,11 @@ import GRDB
 extension Reading {
   /// The fingerprint under which this sender's request id was accepted.
   public func acceptedFingerprint(sender: String, request: String) throws -> String? {
-    try database.value("SELECT fingerprint FROM application WHERE sender = ? AND request = ?", [sender, request])
+    try database.value(
+      """
+      SELECT fingerprint FROM application WHERE sender = ?1 AND request = ?2
+      UNION ALL SELECT fingerprint FROM self_service WHERE sender = ?1 AND request = ?2
+      """, [sender, request])
   }
 
   /// The case of this short id.
@@ -28,6 +32,11 @@ extension Reading {
   public func caseIDs(in state: CaseState) throws -> [CaseID] {
     try Int64.fetchAll(
       database, sql: "SELECT id FROM application WHERE state = ? ORDER BY submitted, id", arguments: [state.rawValue])
+  }
+
+  /// The bundle that brought a case.
+  public func bundleNumber(of id: CaseID) throws -> Int64 {
+    try Int64.fetchOne(database, sql: "SELECT bundle FROM application WHERE id = ?", arguments: [id]) ?? 0
   }
 
   /// Cases in these states, in the order of submission.
@@ -65,7 +74,9 @@ extension Reading {
       decision: try (row["decision"] as String?).map {
         try JSONColumn.value(DecisionRecord.self, from: $0, table: "application")
       },
-      pictures: try pictures(of: id))
+      pictures: try pictures(of: id), account: row["account"], corrects: row["corrects"],
+      corrected: (row["corrected"] as String?).flatMap(Instant.date),
+      objected: (row["objected"] as String?).flatMap(Instant.date), isBounced: try hasOpenBounce(id))
   }
 }
 
@@ -76,19 +87,19 @@ extension Writing {
     try database.run(
       """
       INSERT INTO application (bundle, sender, request, fingerprint, kind, state, submitted, received, version, mends,
-        content, assessment, snapshot, email_key, search)
-      VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, 1, ?, ?, ?, ?, ?, ?)
+        account, corrects, content, assessment, snapshot, email_key, search)
+      VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        new.bundle, new.sender, application.id, new.fingerprint, application.kind.rawValue,
+        new.bundle, new.sender, new.request, new.fingerprint, application.kind.rawValue,
         Instant.text(application.submitted), Instant.text(scribe.moment), new.mends,
-        new.application.text, new.assessment.text, new.snapshot, application.email.key,
+        new.account, new.corrects, new.application.text, new.assessment.text, new.snapshot, application.email.key,
         new.search,
       ])
     let id = database.lastInsertedRowID
     try database.insertDealingKeys(of: application, id)
     for (index, sealed) in new.pictures.enumerated() { try insertPicture(sealed, number: index + 1, of: id) }
-    try database.run("INSERT INTO evidence_key VALUES (?, ?)", [id, new.evidenceKey])
+    if let key = new.evidenceKey { try database.run("INSERT INTO evidence_key VALUES (?, ?)", [id, key]) }
     return id
   }
 
@@ -96,13 +107,13 @@ extension Writing {
   public func update(_ changed: Case, from version: Int) throws {
     try database.execute(
       sql: """
-        UPDATE application SET state = ?, announced = ?, version = ?, assessment = ?, snapshot = ?, decision = ?
-        WHERE id = ? AND version = ?
+        UPDATE application SET state = ?, announced = ?, version = ?, assessment = ?, snapshot = ?, decision = ?,
+        corrected = ?, objected = ? WHERE id = ? AND version = ?
         """,
       arguments: [
         changed.state.rawValue, changed.announced.map(Instant.text), version + 1,
         try JSONColumn.text(changed.assessment), changed.snapshot, try changed.decision.map(JSONColumn.text),
-        changed.id, version,
+        changed.corrected.map(Instant.text), changed.objected.map(Instant.text), changed.id, version,
       ])
     guard database.changesCount == 1 else { throw CaseMoved(id: changed.id) }
   }

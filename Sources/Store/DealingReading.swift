@@ -22,14 +22,16 @@ extension Reading {
       accounts: try search.accounts.compactMap { try account($0.key, $0.value, isOwn: own.contains($0.key)) })
   }
 
-  /// A case, those that it mends, and those that mend it.
+  /// A case, those that it mends or stands for since a correction, and those that mend it or stand for it.
   private func chain(of id: CaseID) throws -> Set<CaseID> {
     let statement = try database.cachedStatement(
       sql: """
         WITH RECURSIVE own (id) AS (
           VALUES (?)
           UNION SELECT mends FROM application JOIN own USING (id) WHERE mends IS NOT NULL
-          UNION SELECT later.id FROM own JOIN application AS later ON later.mends = own.id)
+          UNION SELECT corrects FROM application JOIN own USING (id) WHERE corrects IS NOT NULL
+          UNION SELECT later.id FROM own JOIN application AS later ON later.mends = own.id
+          UNION SELECT later.id FROM own JOIN application AS later ON later.corrects = own.id)
         SELECT id FROM own
         """)
     return try Int64.fetchSet(statement, arguments: [id])

@@ -8,6 +8,8 @@ public struct NewCase: Sendable {
   public var bundle: Int64
   /// That bundle's sender.
   public var sender: String
+  /// What no other case of this sender is stored under: the request's id.
+  var request: String
   /// What identifies its bytes.
   public var fingerprint: String
   /// What the graduate stated.
@@ -18,10 +20,14 @@ public struct NewCase: Sendable {
   public var snapshot: Int64?
   /// The earlier case that it mends.
   public var mends: CaseID?
+  /// The account whose link brought it.
+  public var account: String?
+  /// The decided case that a correction opens it for.
+  public var corrects: CaseID?
   /// Its pictures.
   public var pictures: [SealedPicture]
-  /// The wrapped key of its pictures.
-  public var evidenceKey: Data
+  /// The wrapped key of its pictures; nil where it was forgotten.
+  public var evidenceKey: Data?
   /// Folded words that `find` looks in.
   public var search: String
 
@@ -29,18 +35,37 @@ public struct NewCase: Sendable {
   public init(
     bundle: Int64, sender: String, fingerprint: String, application: Encoded<Application>,
     assessment: Encoded<Assessment>,
-    snapshot: Int64?, mends: CaseID?, pictures: [SealedPicture], evidenceKey: Data, search: String
+    snapshot: Int64?, mends: CaseID?, account: String? = nil, corrects: CaseID? = nil, pictures: [SealedPicture],
+    evidenceKey: Data, search: String
   ) {
     self.bundle = bundle
     self.sender = sender
+    request = application.value.id
     self.fingerprint = fingerprint
     self.application = application
     self.assessment = assessment
     self.snapshot = snapshot
     self.mends = mends
+    self.account = account
+    self.corrects = corrects
     self.pictures = pictures
     self.evidenceKey = evidenceKey
     self.search = search
+  }
+
+  /// The same statements once more, in place of a case whose decision was wrong.
+  ///
+  /// Its own id goes with a sign that no sender's id may contain: the request is spent, and so it stays.
+  public init(
+    reopening file: Case, bundle: Int64, assessment: Encoded<Assessment>, snapshot: Int64?, pictures: [SealedPicture],
+    evidenceKey: Data?
+  ) throws {
+    self.init(
+      bundle: bundle, sender: file.sender, fingerprint: "~", application: try Encoded(file.application),
+      assessment: assessment, snapshot: snapshot, mends: nil, account: file.account, corrects: file.id,
+      pictures: pictures, evidenceKey: Data(), search: SearchWords.of(file.application))
+    self.evidenceKey = evidenceKey
+    request = "\(file.application.id)~\(file.id)"
   }
 }
 

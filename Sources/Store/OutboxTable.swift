@@ -15,6 +15,27 @@ extension Reading {
     try notices(where: "application = ? ORDER BY id", [id])
   }
 
+  /// Mails about an account in one state, oldest first.
+  public func notices(ofAccount id: String, in state: NoticeState) throws -> [Notice] {
+    try notices(where: "account = ? AND state = ? ORDER BY id", [id, state.rawValue])
+  }
+
+  /// Mails about an account, oldest first.
+  public func notices(ofAccount id: String) throws -> [Notice] { try notices(where: "account = ? ORDER BY id", [id]) }
+
+  /// How many mails of these purposes to an address were prepared since `moment`, cancelled ones aside.
+  public func mails(_ purposes: [NoticePurpose], to key: String, since moment: Date) throws -> Int {
+    try countMails(purposes, to: key, condition: "prepared > ? AND state <> 'cancelled'", [Instant.text(moment)])
+  }
+
+  func countMails(
+    _ purposes: [NoticePurpose], to key: String, condition: String, _ arguments: StatementArguments
+  ) throws -> Int {
+    let names = purposes.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let sql = "SELECT count(*) FROM outbox WHERE recipient_key = ? AND purpose IN (\(names)) AND \(condition)"
+    return try Int.fetchOne(database.cachedStatement(sql: sql), arguments: [key] + arguments) ?? 0
+  }
+
   /// The mail of this key.
   public func notice(key: String) throws -> Notice? { try notices(where: "key = ?", [key]).first }
 
@@ -25,7 +46,8 @@ extension Reading {
       else { throw StoreError.unreadable(table: "outbox") }
       return Notice(
         key: row["key"], application: row["application"], account: row["account"], purpose: purpose,
-        recipient: recipient, subject: row["subject"], body: row["body"], due: due, state: state)
+        recipient: recipient, subject: row["subject"], body: row["body"], due: due, isFirm: row["firm"],
+        resends: row["resends"], deadline: (row["deadline"] as String?).flatMap(Instant.date), state: state)
     }
   }
 }
@@ -34,23 +56,25 @@ extension Writing {
   /// Stores a mail that was rendered.
   public func insertNotice(_ notice: Notice) throws {
     let now = Instant.text(scribe.moment)
-    try database.execute(
-      sql: """
-        INSERT INTO outbox (key, application, account, purpose, recipient, subject, body, prepared, due, state, changed)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'prepared', ?)
-        """,
-      arguments: [
+    try database.run(
+      """
+      INSERT INTO outbox (key, application, account, purpose, recipient, recipient_key, subject, body, prepared, due, firm,
+        resends, deadline, state, changed)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'prepared', ?)
+      """,
+      [
         notice.key, notice.application, notice.account, notice.purpose.rawValue, notice.recipient.asWritten,
-        notice.subject, notice.body, now, Instant.text(notice.due), now,
+        notice.recipient.key, notice.subject, notice.body, now, Instant.text(notice.due), notice.isFirm, notice.resends,
+        notice.deadline.map(Instant.text), now,
       ])
     try recordNotice(.mailPrepared, notice, personal: ["recipient": notice.recipient.asWritten])
   }
 
   /// Moves a mail from one state to the next; false if it was not in `from` any more.
   public func moveNotice(_ notice: Notice, from: NoticeState, to next: NoticeState) throws -> Bool {
-    try database.execute(
-      sql: "UPDATE outbox SET state = ?, changed = ? WHERE key = ? AND state = ?",
-      arguments: [next.rawValue, Instant.text(scribe.moment), notice.key, from.rawValue])
+    try database.run(
+      "UPDATE outbox SET state = ?, changed = ? WHERE key = ? AND state = ?",
+      [next.rawValue, Instant.text(scribe.moment), notice.key, from.rawValue])
     guard database.changesCount == 1 else { return false }
     switch next {
     case .prepared: break
@@ -64,7 +88,15 @@ extension Writing {
   private func recordNotice(_ action: AuditAction, _ notice: Notice, personal: [String: String] = [:]) throws {
     try record(
       AuditDraft(
-        action, subject: notice.application.map(AuditDraft.subject) ?? "mail:\(notice.key)",
+        action, subject: notice.auditSubject,
         facts: ["key": .text(notice.key), "purpose": .text(notice.purpose.rawValue)], personal: personal))
+  }
+}
+
+extension Notice {
+  /// What the log files it under: its application, its account, or itself.
+  fileprivate var auditSubject: String {
+    if let application { return AuditDraft.subject(of: application) }
+    return account.map(AuditDraft.subject(ofAccount:)) ?? "mail:\(key)"
   }
 }

@@ -15,6 +15,7 @@ enum Schema {
     migrator.registerMigration("4 places") { try $0.execute(sql: places) }
     migrator.registerMigration("5 office records") { try $0.execute(sql: officeRecords) }
     migrator.registerMigration("6 dealings") { try $0.execute(sql: dealings) }
+    migrator.registerMigration("7 service") { try $0.execute(sql: service) }
     return migrator
   }
 

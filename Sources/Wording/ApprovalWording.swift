@@ -47,18 +47,17 @@ enum ApprovalWording {
       "This student record has an account already. See whether this is a second student number or a change of address.")
 
   static let addressTaken = Sentence(
-    ja: "このメールアドレスは、すでに別のアカウントで使われています。別のアドレスでの再提出を依頼してください。",
-    en: "This e-mail address belongs to an account already. Return the application and ask for another address.")
+    ja: "このメールアドレスは、すでに別のアカウントで使われています。ご夫婦などで共用の場合も、アカウントごとに別のアドレスが必要です。別のアドレスでの再提出を依頼してください。",
+    en:
+      "This e-mail address belongs to an account already. Couples who share one need an address each. "
+      + "Return the application and ask for another address.")
 
   static let emailMissing = Sentence(
     ja: "申請にメールアドレスがないため、結果を送れません。", en: "The application states no e-mail address to answer to.")
 
-  static func kindUnsupported(_ kind: ApplicationKind) -> Sentence {
-    Sentence(
-      ja: "「\(kind.sentence.ja)」の承認には、まだ対応していません。不承認と再提出の依頼はできます。",
-      en: "Applications of this kind cannot be approved yet: \(kind.sentence.en). Rejecting and returning are possible."
-    )
-  }
+  static let checkMissing = Sentence(
+    ja: "書類で確かめた内容の記入がありません。--seen で指定してください。",
+    en: "What the documents show is not stated. State it with --seen.")
 
   static func reasonRequired(_ why: SecondPersonReason) -> Sentence {
     Sentence(

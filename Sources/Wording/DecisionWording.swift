@@ -26,7 +26,16 @@ extension DecisionObstacle {
     case .recordTaken: ApprovalWording.recordTaken
     case .addressTaken: ApprovalWording.addressTaken
     case .emailMissing: ApprovalWording.emailMissing
-    case .kindUnsupported(let kind): ApprovalWording.kindUnsupported(kind)
+    case .kindDiffers(let kind): LinkingWording.kindDiffers(kind)
+    case .accountMissing: LinkingWording.accountMissing
+    case .accountNotActive(let status): LinkingWording.accountNotActive(status)
+    case .recordLinked: LinkingWording.recordLinked
+    case .addressUnchanged: LinkingWording.addressUnchanged
+    case .changeUnderWay: LinkingWording.changeUnderWay
+    case .checkMissing: ApprovalWording.checkMissing
+    case .notAnnounced: StandingWording.notAnnounced
+    case .alreadyCorrected: StandingWording.alreadyCorrected
+    case .correctionPending: StandingWording.correctionPending
     case .reasonRequired(let why): ApprovalWording.reasonRequired(why)
     case .noReasons: AnswerWording.noReasons
     case .unknownReason(let code, let known): AnswerWording.unknownReason(code, known: known)

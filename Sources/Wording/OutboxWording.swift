@@ -51,13 +51,17 @@ extension AccountStatus {
   }
 }
 
-/// Words of lists of accounts.
-public enum AccountsWording {
-  /// Headers of the list.
-  public static let headers = [
-    Sentence(ja: "ID", en: "ID"), Sentence(ja: "メールアドレス", en: "E-mail"), Sentence(ja: "氏名", en: "Name"),
-    Sentence(ja: "状態", en: "Status"), Sentence(ja: "学籍番号", en: "Student numbers"),
-  ]
-  /// None there.
-  public static let empty = Sentence(ja: "アカウントはまだありません。", en: "There is no account yet.")
+extension AccountItem {
+  /// What changed in an account, as its holder is told.
+  public var sentence: Sentence {
+    switch self {
+    case .name: Sentence(ja: "氏名", en: "name")
+    case .address: Sentence(ja: "住所", en: "postal address")
+    case .phone: Sentence(ja: "電話番号", en: "telephone")
+    case .mobile: Sentence(ja: "携帯電話番号", en: "mobile telephone")
+    case .employer: Sentence(ja: "勤務先", en: "employer")
+    case .password: Sentence(ja: "パスワード", en: "password")
+    case .secondPassword: Sentence(ja: "第2パスワード", en: "second password")
+    }
+  }
 }

@@ -10,6 +10,7 @@ extension Refusal {
     case .form(let fault): fault.sentence
     case .request(let fault): fault.sentence
     case .picture(let fault): fault.sentence
+    case .password(let fault, let element): fault.sentence(of: element)
     }
   }
 }

@@ -12,10 +12,6 @@ extension RequestFault {
       Sentence(
         ja: "同じ id の申請が、このバンドルの中にほかにもあります。申請ごとに別の id を付けてください。",
         en: "Another request of this bundle has the same id. Give each request an id of its own.")
-    case .kindUnsupported:
-      Sentence(
-        ja: "この種類の手続き（selfService）は、まだ受け付けていません。何も変更していません。申請（application）を送ってください。",
-        en: "Requests of this kind (selfService) are not taken yet, and nothing was changed. Send applications.")
     case .pictureShared:
       Sentence(
         ja: "この画像は、ほかの申請でも使われています。申請ごとに別の画像を入れてください。",
@@ -34,6 +30,7 @@ extension RequestFault {
         en:
           "The resubmission brings no pictures, but pictures were asked for, or the earlier ones are not there any more. "
           + "Put in every picture that is needed.")
+    case .credentialsRefused, .sealBroken, .bothPasswordsNeeded, .passwordsOneAtATime: credentialSentence
     }
   }
 }

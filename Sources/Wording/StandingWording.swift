@@ -59,4 +59,16 @@ enum StandingWording {
   static let secondPersonIsFirst = Sentence(
     ja: "確認は、決定した人とは別の職員が、その人自身のユーザーで行ってください。",
     en: "The confirmation has to come from somebody else than the one who decided, under that person's own user.")
+
+  static let notAnnounced = Sentence(
+    ja: "結果のメールはまだ送られていません。訂正ではなく、取消し（undo）をしてください。",
+    en: "The mail has not left. Undo the decision instead of correcting it.")
+
+  static let alreadyCorrected = Sentence(
+    ja: "この決定は、すでに訂正されています。新しく開かれた申請を審査してください。",
+    en: "This decision has been corrected already. Decide the case that was opened for it.")
+
+  static let correctionPending = Sentence(
+    ja: "この申請には、第二確認待ちの訂正があります。別の職員が confirm で確認するか、confirm --refuse で差し戻してください。",
+    en: "A correction of this application waits for a second person: confirm it, or send it back with confirm --refuse.")
 }

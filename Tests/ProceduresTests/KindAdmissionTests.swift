@@ -20,7 +20,7 @@ struct KindAdmissionTests {
     return try desk.importAll(as: desk.home.office(TestHome.nightly, settings: settings)).bundles.flatMap(\.codes)
   }
 
-  @Test func `a change of address is admitted where no link is needed, and cannot be approved yet`() throws {
+  @Test func `a change of address is admitted where no link is needed, and needs an account to be approved`() throws {
     let desk = try Desk()
     let id = try desk.receive(request(.changeEmail))
     let file = try desk.file(id)
@@ -28,7 +28,7 @@ struct KindAdmissionTests {
     #expect(file.application.kind == .changeEmail)
     #expect(try desk.flags(file).contains(.takeover))
     _ = try OpenPicture(desk.sato).bytes(1, of: id)
-    #expect(throws: DecisionObstacle.kindUnsupported(.changeEmail)) {
+    #expect(throws: DecisionObstacle.accountMissing) {
       try DecideApplication(desk.sato).decide(id, Samples.approval())
     }
     #expect(try desk.file(id).state == .waiting)

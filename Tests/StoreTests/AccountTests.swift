@@ -26,7 +26,7 @@ struct AccountTests {
   @Test func `an active account is not removed`() throws {
     let (home, id) = try home()
     let expires = FixedClock.start.addingTimeInterval(60)
-    try home.write { try $0.activateAccount("acc", firstPassword: "$scrypt$x", expires: expires) }
+    try home.write { try $0.setFirstPassword("$scrypt$x", of: "acc", expires: expires) }
     try home.write { try $0.removePendingAccount(of: id) }
     let account = try #require(try home.read { try $0.account(record: RecordKey(number: "07-1234")) })
     #expect(account.status == .active)
@@ -40,10 +40,10 @@ struct AccountTests {
 
   @Test func `an account is told to the portal once for every change`() throws {
     let (home, _) = try home()
-    try home.write { try $0.activateAccount("acc", firstPassword: "$scrypt$x", expires: FixedClock.start) }
+    try home.write { try $0.setFirstPassword("$scrypt$x", of: "acc", expires: FixedClock.start) }
     #expect(try home.read { try $0.unpublishedAccounts().map(\.id) } == ["acc"])
     let file = AccountFileRecord(
-      sequence: 1, epoch: 1, sha256: "x", created: FixedClock.start, bytes: Data([1]), signature: Data([2]))
+      sequence: 1, epoch: 1, scope: "changes", sha256: "x", created: FixedClock.start, bytes: Data([1]), signature: Data([2]))
     try home.write { try $0.insertAccountFile(file, accounts: ["acc"]) }
     #expect(try home.read { try $0.unpublishedAccounts() }.isEmpty)
     #expect(try home.read { try $0.unplacedAccountFiles().map(\.bytes) } == [Data([1])])

@@ -201,7 +201,7 @@ struct RecordIndexTests {
     }
     #expect(try home.read { try $0.accounts(of: [key, RecordKey(number: "1")]) } == [key: "acc"])
     #expect(try home.read { try $0.account(of: address) } == "acc")
-    try home.write { try $0.activateAccount("acc", firstPassword: "hash", expires: FixedClock.start) }
+    try home.write { try $0.setFirstPassword("hash", of: "acc", expires: FixedClock.start) }
     try home.shell("UPDATE account SET status = 'closed'")
     #expect(try home.read { try $0.accounts(of: [key]) } == [:])
     #expect(try home.read { try $0.account(of: address) } == nil)

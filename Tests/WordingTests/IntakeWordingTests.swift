@@ -17,8 +17,10 @@ import Wording
     Refusal(.form(.elementMissing(element: "account", kind: .object))),
     Refusal(.form(.elementUnexpected(element: "account", kind: .object))), Refusal(.form(.nothingToChange)),
     Refusal(.form(.sealedMalformed(item: item))), Refusal(.form(.sealedTooShort(item: item, bytes: 3, least: 48))),
-    Refusal(.request(.kindUnsupported)), Refusal(.request(.linkRefused)), Refusal(.request(.picturesAskedFor)),
-  ]
+    Refusal(.request(.linkRefused)), Refusal(.request(.picturesAskedFor)), Refusal(.request(.credentialsRefused)),
+    Refusal(.request(.sealBroken(.password))), Refusal(.request(.bothPasswordsNeeded)),
+    Refusal(.request(.passwordsOneAtATime)),
+  ] + PasswordFault.allCases.map { Refusal(.password($0, .secondPassword)) }
 
   @Test func `every fault has a sentence of its own in each language`() {
     let sentences = Self.refusals.map(\.sentence)

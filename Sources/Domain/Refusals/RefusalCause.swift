@@ -6,6 +6,7 @@ public enum RefusalCause: Hashable, Sendable {
   case form(FormFault)
   case request(RequestFault)
   case picture(PictureFault)
+  case password(PasswordFault, SealedPassword.Element)
 
   /// The stable code.
   public var code: String {
@@ -16,6 +17,7 @@ public enum RefusalCause: Hashable, Sendable {
     case .form(let fault): fault.code
     case .request(let fault): fault.code
     case .picture(let fault): fault.code
+    case .password(let fault, _): fault.code
     }
   }
 }

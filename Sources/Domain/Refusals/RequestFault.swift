@@ -5,8 +5,6 @@ public enum RequestFault: Hashable, Sendable {
   case idTaken
   /// Another request of the same bundle bears the id.
   case idTwice
-  /// Requests of this kind are not taken yet.
-  case kindUnsupported
   /// Another request names the same picture.
   case pictureShared
   /// The request names the picture more than once.
@@ -15,17 +13,29 @@ public enum RequestFault: Hashable, Sendable {
   case linkRefused
   /// A resubmission brings no picture, though one was asked for or the earlier ones are gone.
   case picturesAskedFor
+  /// The current password does not open the account; whether it is wrong, ran out, tried too often or for nobody's account
+  /// is not said.
+  case credentialsRefused
+  /// A sealed value does not open: it was sealed to another key, or for another sender, request or element.
+  case sealBroken(SealedPassword.Element)
+  /// The first password has to be replaced by password and second password at once.
+  case bothPasswordsNeeded
+  /// Both passwords are stated with the current one, though there is a second password already.
+  case passwordsOneAtATime
 
   /// The stable code.
   public var code: String {
     switch self {
     case .idTaken: "request.id-taken"
     case .idTwice: "request.id-twice"
-    case .kindUnsupported: "request.kind-unsupported"
     case .pictureShared: "request.picture-shared"
     case .pictureTwice: "request.picture-twice"
     case .linkRefused: "request.link-refused"
     case .picturesAskedFor: "request.pictures-asked-for"
+    case .credentialsRefused: "request.credentials-refused"
+    case .sealBroken: "request.seal-broken"
+    case .bothPasswordsNeeded: "request.both-passwords-needed"
+    case .passwordsOneAtATime: "request.passwords-one-at-a-time"
     }
   }
 }

@@ -1,14 +1,20 @@
 import Foundation
 
+extension Approval {
+  /// The kind that an application is decided as.
+  public func kind(for application: Application) -> ApplicationKind { kind ?? application.kind }
+}
+
 extension Case {
   /// Throws what stands in the way of an approval; returns why a second person is needed for it.
   func admit(_ approval: Approval, in context: DecisionContext) throws(DecisionObstacle) -> [SecondPersonReason] {
-    guard application.kind == .new else { throw .kindUnsupported(application.kind) }
-    guard !pictures.isEmpty else { throw .noEvidence }
+    let kind = approval.kind(for: application)
+    // On the portal's form the kinds look alike: what was sent as `new` may be any of them, the others are what they are.
+    guard kind == application.kind || application.kind == .new else { throw .kindDiffers(application.kind) }
     let unopened = unopenedPictures(by: context.actor.name)
     guard unopened.isEmpty else { throw .picturesUnopened(numbers: unopened) }
     try admitLinking(approval, in: context)
-    try admit(approval.seen, in: context)
+    try admitEvidence(approval, in: context)
     let reasons = secondPersonReasons(for: approval, in: context)
     let isReasoned = approval.reason?.contains { !$0.isWhitespace } ?? false
     if reasons.contains(.conflict), !isReasoned { throw .reasonRequired(.conflict) }
@@ -21,15 +27,42 @@ extension Case {
     pictures.filter { !$0.openedBy.contains(name) }.map(\.number)
   }
 
-  /// Throws where record and address cannot be joined in a new account.
+  /// Throws where record, address and account cannot be joined.
   func admitLinking(_ approval: Approval, in context: DecisionContext) throws(DecisionObstacle) {
     guard context.record != nil else { throw .recordUnknown(number: approval.record.number) }
-    if context.recordIsTaken { throw .recordTaken }
-    if context.addressIsTaken { throw .addressTaken }
+    switch approval.kind(for: application) {
+    case .new:
+      if context.recordIsTaken { throw .recordTaken }
+      if context.addressIsTaken { throw .addressTaken }
+    case .addStudentNumber:
+      let account = try activeAccount(in: context)
+      if account.enrolments.contains(where: { $0.record == approval.record }) { throw .recordLinked }
+      if context.recordIsTaken { throw .recordTaken }
+    case .changeEmail:
+      let account = try activeAccount(in: context)
+      guard account.enrolments.contains(where: { $0.record == approval.record && !$0.isPending }) else {
+        throw .accountMissing
+      }
+      if account.email == application.email { throw .addressUnchanged }
+      if account.nextEmail != nil && account.nextEmail != application.email { throw .changeUnderWay }
+      if context.addressIsTaken { throw .addressTaken }
+    }
+  }
+
+  /// The account that the approval is about.
+  private func activeAccount(in context: DecisionContext) throws(DecisionObstacle) -> Account {
+    guard let account = context.account else { throw .accountMissing }
+    guard account.status == .active else { throw .accountNotActive(account.status) }
+    return account
   }
 
   /// Throws where what was seen does not prove who the applicant is.
-  private func admit(_ seen: DocumentCheck, in context: DecisionContext) throws(DecisionObstacle) {
+  ///
+  /// A second student number rests on the account's own link; only what came besides has to be looked at.
+  private func admitEvidence(_ approval: Approval, in context: DecisionContext) throws(DecisionObstacle) {
+    if application.kind == .addStudentNumber, pictures.isEmpty, approval.seen == nil { return }
+    guard !pictures.isEmpty else { throw .noEvidence }
+    guard let seen = approval.seen else { throw .checkMissing }
     guard seen.birthDate else { throw .birthDateUnseen }
     if let expiry = seen.expiry, expiry < CalendarDate(of: application.submitted, in: context.timeZone) {
       throw .documentExpired(day: expiry)
@@ -41,9 +74,13 @@ extension Case {
   /// Why the approval needs a second person (manual: decisions).
   private func secondPersonReasons(for approval: Approval, in context: DecisionContext) -> [SecondPersonReason] {
     var reasons: [SecondPersonReason] = []
+    let kind = approval.kind(for: application)
     if assessment.overall == .conflict { reasons.append(.conflict) }
+    if kind == .changeEmail { reasons.append(.changeEmail) }
+    if kind == .addStudentNumber, assessment.overall != .clear { reasons.append(.addStudentNumber) }
     if !context.recordIsOfficial { reasons.append(.officeRecord) }
-    if assessment.flags.contains(.caution) || context.record?.caution != nil { reasons.append(.caution) }
+    let isCautioned = context.record?.caution != nil || context.account?.caution != nil
+    if assessment.flags.contains(.caution) || isCautioned { reasons.append(.caution) }
     // All that were weighed are candidates, also those against which the evidence speaks.
     let fits = assessment.candidates.contains { $0.record == approval.record && $0.weight > 0 }
     if assessment.record != approval.record, !fits { reasons.append(.otherRecord) }

@@ -8,6 +8,12 @@ public enum CaseFlag: String, Codable, Sendable, CaseIterable {
   case takeover
   /// A caution stands on a record of the person.
   case caution
+  /// The holder of the account objected to what was approved.
+  case objected
+  /// It stands anew, because the decision before was wrong.
+  case correction
+  /// A mail about it came back.
+  case bounced
   /// The address or the student record has an account already.
   case accountExists = "account-exists"
   /// A picture of it came before, from another application.
@@ -37,6 +43,9 @@ extension Case {
     if state == .proposed || (state == .waiting && needsSecond) { flags.insert(.secondReviewer) }
     if application.kind != .new { flags.formUnion([.takeover, .secondReviewer]) }
     if application.resubmits != nil { flags.insert(.resubmission) }
+    if objected != nil { flags.formUnion([.objected, .takeover]) }
+    if corrects != nil { flags.insert(.correction) }
+    if isBounced { flags.insert(.bounced) }
     let isOpen = state == .waiting || state == .proposed
     if isOpen, days.between(received, and: moment, in: zone) > Self.dueAfterOpeningDays {
       flags.insert(.overdue)

@@ -40,11 +40,22 @@ public struct Case: Hashable, Sendable {
   public var decision: DecisionRecord?
   /// Its pictures, in the order of the application.
   public var pictures: [CasePicture]
+  /// The account whose link brought it.
+  public var account: String?
+  /// The decided case that a correction opened it for.
+  public var corrects: CaseID?
+  /// When its decision was found to be wrong and corrected.
+  public var corrected: Date?
+  /// When the holder of an account objected to its approval.
+  public var objected: Date?
+  /// Whether a mail about it came back and nobody has dealt with that yet.
+  public var isBounced: Bool
 
   /// Puts a case together.
   public init(
     id: CaseID, sender: String, application: Application, state: CaseState, received: Date, announced: Date?,
-    version: Int, assessment: Assessment, snapshot: Int64?, decision: DecisionRecord?, pictures: [CasePicture]
+    version: Int, assessment: Assessment, snapshot: Int64?, decision: DecisionRecord?, pictures: [CasePicture], account: String? = nil, corrects: CaseID? = nil,
+    corrected: Date? = nil, objected: Date? = nil, isBounced: Bool = false
   ) {
     self.id = id
     self.sender = sender
@@ -57,6 +68,11 @@ public struct Case: Hashable, Sendable {
     self.snapshot = snapshot
     self.decision = decision
     self.pictures = pictures
+    self.account = account
+    self.corrects = corrects
+    self.corrected = corrected
+    self.objected = objected
+    self.isBounced = isBounced
   }
 }
 

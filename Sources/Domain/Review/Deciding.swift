@@ -17,7 +17,7 @@ extension Case {
     changed.state = reasons.isEmpty ? decision.outcome.state : .proposed
     changed.decision = DecisionRecord(
       decision: decision, by: context.actor.signature, at: context.now, secondPersonReasons: reasons,
-      due: reasons.isEmpty ? context.now.addingTimeInterval(context.hold) : nil, snapshot: snapshot)
+      due: reasons.isEmpty ? context.due(of: decision, on: application) : nil, snapshot: snapshot)
     return changed
   }
 
@@ -28,7 +28,7 @@ extension Case {
     guard context.actor.isSecondPerson(to: record.by, training: context.training) else { throw .secondPersonIsFirst }
     if case .approve(let approval) = record.decision { try admitLinking(approval, in: context) }
     record.confirmation = Confirmation(by: context.actor.signature, at: context.now)
-    record.due = context.now.addingTimeInterval(context.hold)
+    record.due = context.due(of: record.decision, on: application)
     var changed = self
     changed.state = record.decision.outcome.state
     changed.decision = record
@@ -57,6 +57,22 @@ extension Case {
     guard state == .waiting else { throw .notWaiting(state: state) }
     var changed = self
     changed.state = .withdrawn
+    return changed
+  }
+
+  /// The case after its approval was objected to, or its account is no longer what it rests on: it waits again.
+  public func recalled(at moment: Date, objected: Bool) -> Case? {
+    guard state == .approved || state == .proposed, announced == nil else { return nil }
+    var changed = waitingAgain
+    if objected { changed.objected = moment }
+    return changed
+  }
+
+  /// The case after nothing came before the deadline that the applicant was given.
+  public func lapsed() -> Case? {
+    guard state == .returned, announced != nil else { return nil }
+    var changed = self
+    changed.state = .lapsed
     return changed
   }
 

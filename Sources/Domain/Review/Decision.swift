@@ -33,16 +33,25 @@ public enum DecisionOutcome: String, Codable, Sendable, CaseIterable {
 public struct Approval: Hashable, Codable, Sendable {
   /// The student record that the applicant is.
   public var record: RecordKey
-  /// What was seen in the pictures.
-  public var seen: DocumentCheck
+  /// What was seen in the pictures; nil where there are none, as with a second student number.
+  public var seen: DocumentCheck?
   /// The written reason, mandatory against a conflict.
   public var reason: String?
+  /// The kind that it is decided as; nil: the application's own. What was sent as `new` may be another.
+  public var kind: ApplicationKind?
+  /// The account that it is about, where the decider named it; nil: the one that kind, record and address lead to.
+  public var account: String?
 
   /// Makes an approval.
-  public init(record: RecordKey, seen: DocumentCheck, reason: String? = nil) {
+  public init(
+    record: RecordKey, seen: DocumentCheck?, reason: String? = nil, kind: ApplicationKind? = nil,
+    account: String? = nil
+  ) {
     self.record = record
     self.seen = seen
     self.reason = reason
+    self.kind = kind
+    self.account = account
   }
 }
 

@@ -50,10 +50,31 @@ public enum DecisionObstacle: Error, Hashable, Sendable {
   case addressTaken
   /// The application states no address that mail could go to.
   case emailMissing
-  /// This kind cannot be decided yet.
-  case kindUnsupported(ApplicationKind)
+  /// Only what was sent as `new` can be decided as another kind; this is the application's own.
+  case kindDiffers(ApplicationKind)
+  /// No account is there that the approval could be about.
+  case accountMissing
+  /// The account is not active, so that nothing of it changes.
+  case accountNotActive(AccountStatus)
+  /// The student record is linked to this very account already.
+  case recordLinked
+  /// The account has the stated address already.
+  case addressUnchanged
+  /// Another change of the account's address waits to take effect.
+  case changeUnderWay
+  /// There are pictures, and what was seen in them is not stated.
+  case checkMissing
   /// Approving needs a written reason here.
   case reasonRequired(SecondPersonReason)
+
+  // Corrections.
+
+  /// Its mail has not left: undo it instead.
+  case notAnnounced
+  /// It was corrected before.
+  case alreadyCorrected
+  /// A correction waits for a second person.
+  case correctionPending
 
   // What is told to the applicant.
 

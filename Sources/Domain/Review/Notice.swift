@@ -53,13 +53,20 @@ public struct Notice: Hashable, Sendable {
   public var body: String
   /// When it may leave.
   public var due: Date
+  /// Whether nothing shortens the wait until then: the time in which the holder of an account may object.
+  public var isFirm: Bool
+  /// The mail that this one repeats: its link is void when this one is handed over.
+  public var resends: String?
+  /// When the link in it ends, where that was settled before.
+  public var deadline: Date?
   /// Where it stands.
   public var state: NoticeState
 
   /// Puts a mail together.
   public init(
     key: String, application: CaseID?, account: String?, purpose: NoticePurpose, recipient: EmailAddress,
-    subject: String, body: String, due: Date, state: NoticeState = .prepared
+    subject: String, body: String, due: Date, isFirm: Bool = false, resends: String? = nil, deadline: Date? = nil,
+    state: NoticeState = .prepared
   ) {
     self.key = key
     self.application = application
@@ -69,6 +76,9 @@ public struct Notice: Hashable, Sendable {
     self.subject = subject
     self.body = body
     self.due = due
+    self.isFirm = isFirm
+    self.resends = resends
+    self.deadline = deadline
     self.state = state
   }
 }

@@ -30,6 +30,25 @@ public struct OpeningDays: Hashable, Sendable {
     return last > first ? (first + 1...last).count(where: isOpen) : 0
   }
 
+  /// The same time of day on the last of `count` opening days that follow the day of `start`.
+  ///
+  /// An office that does not open within two years counts as open from then on, so that nothing waits for ever.
+  public func moment(after count: Int, from start: Date, in zone: TimeZone) -> Date {
+    let first = CalendarDate(of: start, in: zone).daysSince1970
+    var (day, left) = (first, count)
+    while left > 0 {
+      day += 1
+      if isOpen(day) || day > first + 2 * 366 { left -= 1 }
+    }
+    return Self.sameTime(as: start, daysLater: day - first, in: zone)
+  }
+
+  private static func sameTime(as start: Date, daysLater days: Int, in zone: TimeZone) -> Date {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = zone
+    return calendar.date(byAdding: .day, value: days, to: start) ?? start.addingTimeInterval(Double(days) * 86_400)
+  }
+
   private func isOpen(_ day: Int) -> Bool {
     !calendar.closedWeekdays.contains(Weekday(daysSince1970: day)) && !holidays.contains(day)
       && !closures.contains { $0.contains(day) }

@@ -66,6 +66,8 @@ public struct OfficeSettings: Hashable, Sendable {
   public var passphraseFile: String?
   /// The passphrase of encrypted bundles, once that file was read.
   public var passphrase: Data?
+  /// What holds for accounts and one-time links.
+  public var service = ServiceRules()
   /// When the office is closed, national holidays apart.
   public var calendar = OfficeCalendar()
 

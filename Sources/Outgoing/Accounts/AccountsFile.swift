@@ -36,11 +36,11 @@ public struct AccountsFile: Hashable, Sendable {
   }
 
   /// The file's name; its signature bears the same with `.sig` after it.
-  public var name: String {
-    switch scope {
-    case .changes: "accounts-\(sequence).xml"
-    case .complete: "accounts-complete-\(sequence).xml"
-    }
+  public var name: String { Self.name(sequence: sequence, isComplete: scope == .complete) }
+
+  /// The name of the file of a number.
+  public static func name(sequence: Int64, isComplete: Bool) -> String {
+    isComplete ? "accounts-complete-\(sequence).xml" : "accounts-\(sequence).xml"
   }
 
   /// The bytes, which depend on the content alone.

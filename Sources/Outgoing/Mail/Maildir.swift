@@ -26,11 +26,12 @@ public struct Maildir: Sendable {
     try ExportFile.syncFolder(folder)
   }
 
-  /// Writes `tmp/KEY` and syncs it, and the folder; what is there is written anew, and missing folders are made.
-  public func writeToTmp(key: String, bytes: Data) throws(ExportFault) {
-    let path = try path("tmp", key)
+  /// Writes each message to `tmp/KEY` and syncs it, and the folder once; what is there is written anew, and missing
+  /// folders are made.
+  public func writeToTmp(_ messages: [(key: String, bytes: Data)]) throws(ExportFault) {
     if access("\(folder)/cur", F_OK) != 0 || access("\(folder)/tmp", F_OK) != 0 { try prepare() }
-    try ExportFile.write(bytes, to: path, group: ConsumerGroup.named(group))
+    let group = try ConsumerGroup.named(group)
+    for (key, bytes) in messages { try ExportFile.write(bytes, to: path("tmp", key), group: group) }
     try ExportFile.syncFolder("\(folder)/tmp")
   }
 
@@ -71,16 +72,15 @@ public struct Maildir: Sendable {
     try ExportFile.syncFolder("\(folder)/tmp")
   }
 
-  /// Moves `tmp/KEY` to `new/KEY` and syncs both folders; false if it is not in `tmp`, because it was moved before.
-  @discardableResult
-  public func rename(key: String) throws(ExportFault) -> Bool {
-    let (from, to) = (try path("tmp", key), try path("new", key))
-    let moved = Foundation.rename(from, to) == 0
-    guard moved || errno == ENOENT else { throw ExportFault.last(to) }
-    // Also when another run moved it: that run may have been killed before it synced.
+  /// Moves each `tmp/KEY` to `new/KEY` and syncs both folders; one that is not in `tmp` was moved before.
+  public func rename(keys: [String]) throws(ExportFault) {
+    for key in keys {
+      let (from, to) = (try path("tmp", key), try path("new", key))
+      guard Foundation.rename(from, to) == 0 || errno == ENOENT else { throw ExportFault.last(to) }
+    }
+    // Also when another run moved them: that run may have been killed before it synced.
     try ExportFile.syncFolder("\(folder)/new")
     try ExportFile.syncFolder("\(folder)/tmp")
-    return moved
   }
 
   private func path(_ part: String, _ key: String) throws(ExportFault) -> String {

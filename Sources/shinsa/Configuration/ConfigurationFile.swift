@@ -5,7 +5,7 @@ import Yams
 /// Reads `shinsa.yaml` into the office's settings (manual: configuration).
 enum ConfigurationFile {
   private static let sections = [
-    "language", "time-zone", "university", "form", "senders", "registration", "bundles", "decisions",
+    "language", "time-zone", "university", "form", "senders", "registration", "links", "bundles", "decisions",
     "reject-reasons", "return-reasons", "mail", "calendar", "export-groups", "students", "passwords", "retention",
   ]
 
@@ -47,6 +47,10 @@ enum ConfigurationFile {
     let students = StudentsSection(top["students"])
     let strength = PasswordsSection.read(top["passwords"])
     let calendar = CalendarSection.read(top["calendar"])
+    var service = ServiceRules()
+    LinksSection.read(top["links"], into: &service)
+    service.takeoverDays = decisions.takeoverDays
+    service.reminder = decisions.reminder
     guard let language, let zone, let university, let mail else { return nil }
     var settings = OfficeSettings(
       training: training, language: language, timeZone: zone, university: university, forms: forms, senders: senders,
@@ -57,6 +61,7 @@ enum ConfigurationFile {
       retention: retention)
     settings.passphraseFile = bundles.passphraseFile
     settings.calendar = calendar
+    settings.service = service
     settings.studentMappings = students.mappings
     return settings
   }

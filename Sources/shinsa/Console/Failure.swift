@@ -25,6 +25,8 @@ struct Failure {
       } else {
         self.init(.unusableInput, [obstacle.sentence].compactMap(\.self))
       }
+    case let obstacle as AccountObstacle: self.init(.unusableInput, [obstacle.sentence])
+    case let obstacle as ResendObstacle: self.init(.unusableInput, [obstacle.sentence])
     case let error as NotAllowed: self.init(.notAllowed, [HomeWording.notAllowed(error.deed, error.role)])
     case let error as StoreError: self = Self.of(error)
     case let error as PictureUnavailable: self = Self.of(error, zone)
@@ -112,7 +114,8 @@ struct Failure {
       .usage
     case .notWaiting, .notProposed, .notDecided, .holdOver, .announced, .notClaimed, .picturesUnopened, .noEvidence,
       .documentExpired, .birthDateUnseen, .nameChangeUnproved, .recordUnknown, .recordAmbiguous, .recordTaken,
-      .addressTaken, .emailMissing, .kindUnsupported, .reasonRequired:
+      .addressTaken, .emailMissing, .kindDiffers, .accountMissing, .accountNotActive, .recordLinked, .addressUnchanged,
+      .changeUnderWay, .checkMissing, .notAnnounced, .alreadyCorrected, .correctionPending, .reasonRequired:
       .unusableInput
     }
   }

@@ -28,6 +28,17 @@ struct Desk {
     }
   }
 
+  /// The account that the user named: by its id, address or student number.
+  func accountID(_ text: String) throws -> String {
+    do {
+      return try office.store.read { try $0.resolveAccount(text) }
+    } catch AccountNotFound.unknown {
+      throw StatedFailure(exit: .unusableInput, sentence: AccountsWording.unknown)
+    } catch AccountNotFound.ambiguous(let ids) {
+      throw StatedFailure(exit: .usage, sentence: AccountsWording.ambiguous(ids))
+    }
+  }
+
   /// A moment on the office's clock.
   func moment(_ date: Date) -> Sentence { DateWording.moment(date, in: office.settings.timeZone) }
 }

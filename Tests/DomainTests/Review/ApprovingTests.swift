@@ -7,7 +7,9 @@ struct ApprovingTests {
   @Test(arguments: [ApplicationKind.addStudentNumber, .changeEmail])
   func `kinds that touch an account that exists are not decided as new`(_ kind: ApplicationKind) throws {
     let file = try Samples.file(Samples.application(kind: kind))
-    expectObstacle(.kindUnsupported(kind)) { try file.decided(Samples.approval(), in: Samples.context()) }
+    let asNew = Decision.approve(Approval(record: RecordKey(number: "07-1234"), seen: Samples.seen, kind: .new))
+    expectObstacle(.kindDiffers(kind)) { try file.decided(asNew, in: Samples.context()) }
+    expectObstacle(.accountMissing) { try file.decided(Samples.approval(), in: Samples.context()) }
   }
 
   @Test func `nothing is approved without a picture`() throws {

@@ -66,7 +66,8 @@ struct ImportCommand: OfficeCommand {
     }
     report.bundles.compactMap(ImportLines.alarm).forEach(console.complain)
     let areReduced = files.isEmpty ? DoneReduction(desk: desk).run() : true
-    return report.fallsShort || !areReduced ? .fallsShort : .done
+    let isSent = DueMail(desk: desk).send(quietly: format.json)
+    return report.fallsShort || !areReduced || !isSent ? .fallsShort : .done
   }
 
   /// A name in `import/`, or a path that leads there.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Procedures
+import Wording
 
 /// `confirm ID`: the second person's confirmation.
 struct ConfirmCommand: OfficeCommand {
@@ -25,9 +26,22 @@ struct ConfirmCommand: OfficeCommand {
 
   func work(at desk: Desk) throws -> Exit {
     let id = try desk.caseID(target.id)
+    if try CorrectDecision(desk.office).isPending(id) { return try correct(id, at: desk) }
     let decide = DecideApplication(desk.office)
     let after = refuse ? try decide.refuse(id, because: reason) : try decide.confirm(id)
     try DecisionReport(desk: desk).say(after, json: format.json)
     return .done
+  }
+
+  /// What is confirmed or sent back is a correction; the account file of a confirmed one leaves at once.
+  private func correct(_ id: CaseID, at desk: Desk) throws -> Exit {
+    let correction = CorrectDecision(desk.office)
+    let after = refuse ? try correction.refuse(id, because: reason) : try correction.confirm(id)
+    if format.json {
+      try DecisionReport(desk: desk).say(after, json: true)
+    } else {
+      desk.console.say(refuse ? CorrectionWording.refused(id) : CorrectionWording.confirmed(after.id))
+    }
+    return refuse || DueMail(desk: desk).send(quietly: format.json) ? .done : .fallsShort
   }
 }

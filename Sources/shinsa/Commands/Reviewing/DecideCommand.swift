@@ -3,6 +3,8 @@ import Domain
 import Procedures
 import Store
 
+extension ApplicationKind: ExpressibleByArgument {}
+
 /// `decide ID approve|reject|return`: one decision without the loop.
 struct DecideCommand: OfficeCommand {
   /// What is decided.
@@ -71,27 +73,38 @@ struct DecideCommand: OfficeCommand {
     help: ArgumentHelp(Help.text("申請者へのメールに添える文", "Free text in the mail to the applicant"), valueName: "TEXT"))
   var note: String?
 
-  @Option(name: .long, help: ArgumentHelp(Help.text("この種類の申請として決定する", "Decide it as this kind"), valueName: "KIND"))
-  var kind: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Help.text(
+        "承認：この種類の申請として決定する（new、add-student-number、change-email）",
+        "Approve: decide it as this kind (new, add-student-number, change-email)"), valueName: "KIND"))
+  var kind: ApplicationKind?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Help.text("承認：対象のアカウント（ID、メールアドレス、学籍番号）", "Approve: the account (id, address or student number)"),
+      valueName: "ACCOUNT"))
+  var account: String?
 
   func validate() throws {
     switch answer {
     case .approve:
-      guard record != nil, seen != nil else {
-        throw ValidationError(
-          Help.text("承認には --record と --seen が必要です。", "Approving needs --record and --seen."))
+      guard record != nil else {
+        throw ValidationError(Help.text("承認には --record が必要です。", "Approving needs --record."))
       }
       guard reason.count <= 1, item.isEmpty else {
         throw ValidationError(
           Help.text("承認に書ける --reason は一つで、--item は書けません。", "Approving takes one --reason at most and no --item."))
       }
     case .reject:
-      guard item.isEmpty, record == nil, seen == nil else {
+      guard item.isEmpty, record == nil, seen == nil, kind == nil, account == nil else {
         throw ValidationError(
           Help.text("不承認に書けるのは --reason と --note です。", "Rejecting takes --reason and --note."))
       }
     case .sendBack:
-      guard reason.isEmpty, record == nil, seen == nil else {
+      guard reason.isEmpty, record == nil, seen == nil, kind == nil, account == nil else {
         throw ValidationError(
           Help.text("再提出依頼に書けるのは --item と --note です。", "Returning takes --item and --note."))
       }
@@ -105,9 +118,6 @@ struct DecideCommand: OfficeCommand {
 
   func work(at desk: Desk) throws -> Exit {
     let id = try desk.caseID(target.id)
-    if let kind, let wanted = ApplicationKind(rawValue: kind), wanted != .new {
-      throw DecisionObstacle.kindUnsupported(wanted)
-    }
     let after = try DecideApplication(desk.office).decide(id, try decision(at: desk))
     try DecisionReport(desk: desk).say(after, json: format.json)
     return .done
@@ -116,9 +126,10 @@ struct DecideCommand: OfficeCommand {
   private func decision(at desk: Desk) throws -> Decision {
     switch answer {
     case .approve:
-      let facts = try DocumentCheck(facts: seen ?? "")
+      let facts = try seen.map { try DocumentCheck(facts: $0) }
       let key = try desk.office.store.read { try $0.resolveRecord(record ?? "") }
-      return .approve(Approval(record: key, seen: facts, reason: reason.first))
+      let named = try account.map { try desk.accountID($0) }
+      return .approve(Approval(record: key, seen: facts, reason: reason.first, kind: kind, account: named))
     case .reject:
       return .reject(Rejection(reasons: reason, note: note))
     case .sendBack:

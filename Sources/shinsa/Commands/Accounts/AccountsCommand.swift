@@ -9,8 +9,13 @@ struct AccountsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "accounts", abstract: Help.text("卒業生のアカウント", "The graduates' accounts"),
-      discussion: Help.text("例：shinsa accounts list", "Example: shinsa accounts list"),
-      subcommands: [AccountsList.self])
+      discussion: Help.text(
+        "例：shinsa accounts list　／　shinsa accounts show 07-1234",
+        "Examples: shinsa accounts list, shinsa accounts show 07-1234"),
+      subcommands: [
+        AccountsList.self, AccountsShow.self, AccountsReissue.self, AccountsSuspend.self, AccountsResume.self,
+        AccountsClose.self, AccountsMerge.self, AccountsConfirm.self, AccountsExport.self,
+      ])
   }
 }
 

@@ -9,11 +9,30 @@ struct AccountJSON: Encodable {
   let status: String
   let nameKanji: Nullable<String>
   let studentNumbers: [String]
+  let enrolments: [Enrolment]
   let mustChange: Bool
+  let caution: Nullable<String>
   let created: String
 
+  /// A linked student number; one that is pending is not known to the portal.
+  struct Enrolment: Encodable {
+    let number: String
+    let faculty: Nullable<String>
+    let outcome: Nullable<String>
+    let application: CaseID
+    let pending: Bool
+
+    init(_ enrolment: LinkedEnrolment) {
+      number = enrolment.record.number
+      faculty = Nullable(enrolment.faculty)
+      outcome = Nullable(enrolment.outcome?.rawValue)
+      application = enrolment.application
+      pending = enrolment.isPending
+    }
+  }
+
   enum CodingKeys: String, CodingKey {
-    case id, email, status, created
+    case id, email, status, enrolments, caution, created
     case nameKanji = "name_kanji"
     case studentNumbers = "student_numbers"
     case mustChange = "must_change"
@@ -25,6 +44,8 @@ struct AccountJSON: Encodable {
     status = account.status.rawValue
     nameKanji = Nullable(account.name.kanji)
     studentNumbers = account.enrolments.map(\.record.number)
+    enrolments = account.enrolments.map(Enrolment.init)
+    caution = Nullable(account.caution)
     mustChange = account.mustChange
     created = Instant.text(account.created)
   }

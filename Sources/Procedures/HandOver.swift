@@ -1,0 +1,62 @@
+import Domain
+import Foundation
+import Outgoing
+import Store
+
+/// What becomes true when a mail is handed over, in the transaction that hands it over.
+struct HandOver {
+  let office: Office
+  private let notices: Notices
+  private let upkeep: AccountUpkeep
+
+  init(_ office: Office) throws {
+    self.office = office
+    notices = try Notices(office)
+    upkeep = AccountUpkeep(office, notices: notices)
+  }
+
+  /// Stores the hashes of the mail's secrets, changes the account that it speaks of, and makes its decision final.
+  func apply(_ notice: Notice, _ secrets: NoticeSecrets, in writing: Writing) throws {
+    if let earlier = notice.resends { try writing.voidLinks(ofMail: earlier) }
+    try change(notice, in: writing)
+    try secrets.store(in: writing)
+    try announce(notice, in: writing)
+  }
+
+  private func change(_ notice: Notice, in writing: Writing) throws {
+    guard let id = notice.account, let account = try writing.reading.account(id) else { return }
+    switch notice.purpose {
+    case .approvedAddition:
+      if let application = notice.application { try writing.confirmNumbers(of: application, in: id) }
+    case .approvedChangeEmail:
+      // A repeated mail gives another password to the address that has been the account's since.
+      if account.email != notice.recipient { try upkeep.move(account, to: notice.recipient, in: writing) }
+      try writing.voidLinks(ofAccount: id)
+    case .passwordReissued: try writing.voidLinks(ofAccount: id)
+    default: break
+    }
+  }
+
+  /// From here on the decision is final.
+  private func announce(_ notice: Notice, in writing: Writing) throws {
+    guard notice.purpose.announcesDecision, let id = notice.application,
+      var file = try writing.reading.caseFile(id), file.announced == nil
+    else { return }
+    file.announced = writing.scribe.moment
+    try writing.update(file, from: file.version)
+  }
+}
+
+extension NoticePurpose {
+  /// Whether it tells an applicant what was decided.
+  var announcesDecision: Bool {
+    switch self {
+    case .approvedNew, .approvedAddition, .approvedChangeEmail, .rejected, .returned: true
+    case .registrationLink, .additionLink, .deadlineNear, .addressObjection, .changeEmailLink, .changeEmailNotice,
+      .resetLink, .accountExists, .received, .lapsed, .corrected, .additionNotice, .addressChanged,
+      .addressChangedNotice, .objected, .profileChanged, .passwordChanged, .passwordReset, .passwordReissued, .lockedOut,
+      .suspended, .resumed, .closed, .merged:
+      false
+    }
+  }
+}

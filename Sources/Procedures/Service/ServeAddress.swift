@@ -1,0 +1,56 @@
+import Domain
+import Foundation
+import Outgoing
+import Store
+
+/// Changes of an account's address with the old one at hand, and objections.
+extension ServeRequest {
+  /// Mails a link to the new address, and tells the old one with a link that voids the change.
+  func startChange(of address: EmailAddress, to email: EmailAddress, _ judged: JudgedCredentials?) throws -> Effect {
+    let account = try provenAccount(address, judged)
+    guard email != account.email else { return .served(account: account.id) }
+    guard try notices.hasRoom(for: .changeEmailNotice, to: account.email, in: writing) else { return .none }
+    // The new address may have an account: its holder is told so, and the one who asks learns nothing.
+    if let other = try writing.reading.account(email: email.key), other.status != .pending {
+      guard try notices.hasRoom(for: .accountExists, to: email, in: writing) else { return .none }
+      try notices.tell(.accountExists, account: other, in: writing)
+    } else {
+      guard try notices.hasRoom(for: .changeEmailLink, to: email, in: writing) else { return .none }
+      try notices.tell(.changeEmailLink, account: account, at: email, in: writing)
+    }
+    try notices.tell(.changeEmailNotice, account: account, in: writing)
+    return .served(account: account.id)
+  }
+
+  /// The account's address becomes the one that the link was mailed to.
+  func confirmChange(_ token: String) throws -> Effect {
+    let link = try link(token, for: .changeEmail)
+    guard let account = try link.account.flatMap({ try writing.reading.account($0) }), account.status == .active,
+      let email = link.email, try writing.reading.accounts(claiming: email.key).isEmpty
+    else { throw Refused(.linkRefused) }
+    try redeem(link)
+    try upkeep.settle(account, in: writing)
+    try upkeep.move(account, to: email, in: writing)
+    try notices.tell(.addressChanged, account: account, at: email, in: writing)
+    return .served(account: account.id)
+  }
+
+  /// Voids a change of address that was asked for, or puts the case back that is about to make one.
+  func object(_ token: String) throws -> Effect {
+    let link = try link(token, for: .objection)
+    guard let account = try link.account.flatMap({ try writing.reading.account($0) }), let address = link.email else {
+      throw Refused(.linkRefused)
+    }
+    if let application = link.application {
+      guard let file = try writing.reading.caseFile(application),
+        try upkeep.recall(file, objected: true, in: writing) != nil
+      else { throw Refused(.linkRefused) }
+    }
+    try redeem(link)
+    // Whatever else is on its way to a new address is stopped with it, and one objection is enough.
+    try writing.voidLinks(ofAccount: account.id, purpose: .changeEmail)
+    try writing.voidLinks(ofAccount: account.id, purpose: .objection)
+    try notices.tell(.objected, account: account, at: address, about: link.application, in: writing)
+    return .served(account: account.id)
+  }
+}

@@ -1,0 +1,49 @@
+import Domain
+
+/// Words of an account's sheet.
+public enum AccountSheetWording {
+  public static let caution = Sentence(ja: "注意", en: "Caution")
+  public static let id = Sentence(ja: "アカウント ID", en: "Account")
+  public static let status = Sentence(ja: "状態", en: "Status")
+  public static let name = Sentence(ja: "氏名", en: "Name")
+  public static let email = Sentence(ja: "メールアドレス", en: "E-mail")
+  public static let nextEmail = Sentence(ja: "変更予定のアドレス", en: "Address that waits to take effect")
+  public static let earlierEmail = Sentence(ja: "以前のアドレス", en: "Earlier addresses")
+  public static let created = Sentence(ja: "作成", en: "Made")
+  public static let enrolments = Sentence(ja: "学籍番号：", en: "Student numbers:")
+  public static let pending = Sentence(ja: "通知前", en: "not announced")
+  public static let passwords = Sentence(ja: "パスワード", en: "Passwords")
+  public static let lockedUntil = Sentence(ja: "誤入力による停止", en: "Locked after wrong passwords")
+  public static let proposed = Sentence(ja: "確認待ち", en: "Waits for a second person")
+  public static let history = Sentence(ja: "経過：", en: "History:")
+  public static let mails = Sentence(ja: "メール：", en: "Mails:")
+
+  /// `label: value`.
+  public static func labelled(_ label: Sentence, _ value: String) -> Sentence {
+    Sentence(ja: "\(label.ja)：\(value)", en: "\(label.en): \(value)")
+  }
+
+  /// The application that proved a student number.
+  public static func provedBy(_ id: CaseID) -> Sentence { Sentence(ja: "申請 #\(id)", en: "application #\(id)") }
+
+  /// Nobody can sign in.
+  public static let noPassword = Sentence(ja: "なし（再発行：accounts reissue-password）", en: "none (accounts reissue-password)")
+
+  /// The first password stands.
+  public static func firstPassword(until: Sentence?) -> Sentence {
+    guard let until else { return Sentence(ja: "初回パスワード", en: "first password") }
+    return Sentence(ja: "初回パスワード（期限 \(until.ja)）", en: "first password, until \(until.en)")
+  }
+
+  /// The holder has chosen both.
+  public static func ownPasswords(since: Sentence?) -> Sentence {
+    guard let since else { return Sentence(ja: "設定済み", en: "chosen by the holder") }
+    return Sentence(ja: "設定済み（\(since.ja)）", en: "chosen by the holder, \(since.en)")
+  }
+
+  /// What somebody proposed.
+  public static func proposal(into target: String?, by name: String, because reason: String) -> Sentence {
+    let (ja, en) = target.map { ("\($0) への統合", "merging into \($0)") } ?? ("廃止", "closing")
+    return Sentence(ja: "\(ja)（提案者 \(name)、理由：\(reason)）", en: "\(en), proposed by \(name): \(reason)")
+  }
+}

@@ -1,0 +1,39 @@
+import Domain
+
+/// Words of the night's work: one line a step.
+public enum NightlyWording {
+  /// A step of the night, in its order.
+  public enum Step: String, Sendable, CaseIterable {
+    case importing = "import"
+    case deadlines, recheck, mail, accounts
+
+    var sentence: Sentence {
+      switch self {
+      case .importing: Sentence(ja: "取込み", en: "import")
+      case .deadlines: Sentence(ja: "期限", en: "deadlines")
+      case .recheck: Sentence(ja: "照合", en: "recheck")
+      case .mail: Sentence(ja: "メール", en: "mail")
+      case .accounts: Sentence(ja: "アカウント", en: "accounts")
+      }
+    }
+  }
+
+  /// What became of a step.
+  public static func done(_ step: Step, _ what: Sentence) -> Sentence {
+    Sentence(ja: "\(step.sentence.ja)：\(what.ja)", en: "\(step.sentence.en): \(what.en)")
+  }
+
+  /// What came in.
+  public static func imported(bundles: Int, accepted: Int, refused: Int, quarantined: Int) -> Sentence {
+    Sentence(
+      ja: "バンドル \(bundles) 件、受付 \(accepted) 件、受付不可 \(refused) 件、隔離 \(quarantined) 件",
+      en: "bundles \(bundles), requests accepted \(accepted), refused \(refused), bundles quarantined \(quarantined)")
+  }
+
+  /// What time alone did.
+  public static func deadlines(lapsed: Int, reminded: Int, expired: Int) -> Sentence {
+    Sentence(
+      ja: "期限切れ \(lapsed) 件、期限の再通知 \(reminded) 件、初回パスワードの期限切れ \(expired) 件",
+      en: "applications lapsed \(lapsed), reminded \(reminded), first passwords expired \(expired)")
+  }
+}
