@@ -55,7 +55,10 @@ struct Consequences {
       switch approval.kind(for: file.application) {
       case .new: return composer.approved(case: file, record: record)
       case .addStudentNumber: return composer.notice(.approvedAddition, to: file.application.email, facts: facts)
-      case .changeEmail: return composer.notice(.approvedChangeEmail, to: file.application.email, facts: facts)
+      case .changeEmail:
+        let linked = context.account?.enrolments.filter { !$0.isPending && $0.record.hasNumber } ?? []
+        facts.studentNumbers = linked.map(\.record.number)
+        return composer.notice(.approvedChangeEmail, to: file.application.email, facts: facts)
       }
     case .reject(let rejection): return try composer.rejected(case: file, rejection: rejection)
     case .sendBack(let sendingBack): return try composer.returned(case: file, sendingBack: sendingBack)

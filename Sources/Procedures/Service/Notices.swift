@@ -46,6 +46,15 @@ struct Notices {
       account: account.id, due: moment, deadline: deadline, in: writing)
   }
 
+  /// Tells an address something without a name: whoever reads there may be a stranger, or somebody who shares the mailbox.
+  func tellAddress(
+    _ purpose: NoticePurpose, at address: EmailAddress, account: Account?, in writing: Writing
+  ) throws {
+    let moment = writing.scribe.moment
+    let mail = composer.notice(purpose, to: address, facts: NoticeFacts(due: moment))
+    try insert(mail, account: account?.id, due: moment, in: writing)
+  }
+
   /// Whether an address may have another mail with a link of this purpose (manual: links, section 3).
   func hasRoom(for purpose: NoticePurpose, to address: EmailAddress, in writing: Writing) throws -> Bool {
     let (rules, moment) = (office.settings.service, writing.scribe.moment)

@@ -13,10 +13,10 @@ extension ServeRequest {
     // The new address may have an account: its holder is told so, and the one who asks learns nothing.
     if let other = try writing.reading.account(email: email.key), other.status != .pending {
       guard try notices.hasRoom(for: .accountExists, to: email, in: writing) else { return .none }
-      try notices.tell(.accountExists, account: other, in: writing)
+      try notices.tellAddress(.accountExists, at: email, account: other, in: writing)
     } else {
       guard try notices.hasRoom(for: .changeEmailLink, to: email, in: writing) else { return .none }
-      try notices.tell(.changeEmailLink, account: account, at: email, in: writing)
+      try notices.tellAddress(.changeEmailLink, at: email, account: account, in: writing)
     }
     try notices.tell(.changeEmailNotice, account: account, in: writing)
     return .served(account: account.id)

@@ -12,12 +12,7 @@ extension ServeRequest {
     guard account?.status != .pending else { return .none }
     let purpose: NoticePurpose = account == nil ? .registrationLink : .accountExists
     guard try notices.hasRoom(for: purpose, to: email, in: writing) else { return .none }
-    if let account {
-      try notices.tell(.accountExists, account: account, in: writing)
-    } else {
-      let mail = notices.composer.notice(.registrationLink, to: email, facts: NoticeFacts(due: moment))
-      try notices.insert(mail, due: moment, in: writing)
-    }
+    try notices.tellAddress(purpose, at: email, account: account, in: writing)
     return .served(account: account?.id)
   }
 
