@@ -82,7 +82,8 @@ let package = Package(
     tests(
       "StoreTests", ["Store", "Domain", "JapaneseText", "Secrets", "CrossCheck", "Procedures", "TestSupport", grdb]),
     tests("WordingTests", ["Wording", "Domain"]),
-    tests("OutgoingTests", ["Outgoing", "Domain", "Wording", "Secrets", "Intake"]),
+    tests(
+      "OutgoingTests", ["Outgoing", "Domain", "JapaneseText", "Wording", "Secrets", "Intake", "TestSupport"]),
     tests(
       "ProceduresTests", ["Procedures", "Domain", "Secrets", "Store", "Intake", "Outgoing", "TestSupport", grdb]),
     tests("SampleTests", ["Sample", "Intake", "Domain", "Secrets"]),

@@ -8,6 +8,15 @@ public enum MailWording {
   /// Whom a mail addresses where the application states no name.
   public static let unnamed = Sentence(ja: "申請者", en: "applicant")
 
+  /// What a mail says that changed where a name did.
+  public static let name = Sentence(ja: "氏名", en: "Name")
+  /// The same of a postal address.
+  public static let address = Sentence(ja: "住所", en: "Address")
+  /// The same of the password.
+  public static let password = Sentence(ja: "パスワード", en: "Password")
+  /// The same of the second password.
+  public static let secondPassword = Sentence(ja: "第2パスワード", en: "Second password")
+
   /// One picture of an application, as an item to submit again.
   public static func picture(number: Int, document: DocumentKind, side: DocumentSide) -> Sentence {
     Sentence(

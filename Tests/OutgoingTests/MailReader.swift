@@ -25,7 +25,9 @@ struct MailReader {
     body = try #require(String(validating: bytes, as: UTF8.self))
   }
 
-  subscript(_ name: String) -> String? { header.first { $0.name == name }?.value }
+  subscript(_ name: String) -> String? {
+    header.first { $0.name == name }?.value.trimmingCharacters(in: .whitespaces)
+  }
 
   /// Decodes the encoded words of a value: RFC 2047 sections 2 and 6.2.
   static func decoded(_ value: String) throws -> String {

@@ -106,4 +106,58 @@ import Testing
     let message = try self.message(try Example.mail(body: "a\r\nb\rc\nd\n\r"))
     #expect(try MailReader(message).body == "a\r\nb\r\nc\r\nd\r\n\r\n")
   }
+
+  @Test func `a line is longer than 78 only where there is nothing to fold at`() throws {
+    let domain = [60, 60, 50].map { String(repeating: "d", count: $0) }.joined(separator: ".") + ".example.jp"
+    let long = String(repeating: "l", count: 64) + "@" + domain
+    var settings = try Example.mailSettings(fromName: "")
+    settings.from = try Example.email(long)
+    let message = try MessageWriter.message(
+      try Example.mail(to: long), key: String(repeating: "k", count: 64), date: try sent(), from: settings,
+      timeZone: try Example.tokyo(), training: true)
+    let read = try MailReader(message)
+    #expect(read["From"] == long)
+    #expect(read["To"] == long)
+    #expect(read["Message-ID"] == "<\(String(repeating: "k", count: 64))@\(domain)>")
+    for line in read.lines where line.utf8.count > 78 {
+      #expect(line.utf8.count <= 998)
+      #expect(!line.dropFirst().contains(" "))
+    }
+  }
+
+  @Test func `a domain in Japanese is mailed in A-labels, in addresses and in the Message-ID`() throws {
+    var settings = try Example.mailSettings(fromName: "")
+    settings.from = try Example.email("noreply@電電.example.jp")
+    let message = try MessageWriter.message(
+      try Example.mail(to: "Hanako+x@Ｄocomo.例え.jp"), key: "1", date: try sent(), from: settings,
+      timeZone: try Example.tokyo(), training: false)
+    let read = try MailReader(message)
+    #expect(read["To"] == "Hanako+x@docomo.xn--r8jz45g.jp")
+    #expect(read["From"] == "noreply@xn--xp5aa.example.jp")
+    #expect(read["Message-ID"] == "<1@xn--xp5aa.example.jp>")
+  }
+
+  @Test(arguments: [
+    ("Denden University", "\"Denden University\" <noreply@denden.example.ac.jp>"),
+    ("Registrar, \"D\\U\"", #""Registrar, \"D\\U\"" <noreply@denden.example.ac.jp>"#),
+    ("x@example.jp", "\"x@example.jp\" <noreply@denden.example.ac.jp>"),
+  ])
+  func `a sender's name in ASCII is quoted and not encoded: filters mistrust what is encoded without need`(
+    name: String, expected: String
+  ) throws {
+    #expect(try MailReader(try message(try Example.mail(), from: name))["From"] == expected)
+  }
+
+  @Test func `a sender's name that looks like an encoded word comes back as it was`() throws {
+    let name = "=?UTF-8?B?5pel?="
+    let from = try #require(try MailReader(try message(try Example.mail(), from: name))["From"])
+    #expect(try MailReader.decoded(String(from.dropLast(31))) == name)
+  }
+
+  @Test func `a long sender's name in ASCII keeps within the lines`() throws {
+    let name = String(repeating: "Denden ", count: 20) + "University"
+    let read = try MailReader(try message(try Example.mail(), from: name))
+    #expect(read.lines.allSatisfy { $0.utf8.count <= 78 })
+    #expect(try MailReader.decoded(String(try #require(read["From"]).dropLast(31))) == name)
+  }
 }

@@ -47,6 +47,54 @@ import Testing
     #expect(throws: UnusableTemplates(problems: found)) { try TemplateLibrary(folder: folder.url) }
   }
 
+  @Test(arguments: TemplateName.allCases)
+  func `in every template a slip of the pen is named, with file and line`(name: TemplateName) throws {
+    let line = name.embedded.count { $0 == "\n" } + 1
+    let known = TemplateVocabulary(of: name).known
+    #expect(
+      try problems(name.embedded + "{{expire}}\n", as: name.fileName)
+        == [.unknownPlaceholder(file: name.fileName, line: line, name: "expire", known: known)])
+    #expect(known.contains("name") && !known.contains("expire"))
+  }
+
+  @Test(arguments: TemplateName.allCases)
+  func `in every template a value that has to be there, and where it stands, is seen to`(name: TemplateName) throws {
+    let text = name.embedded
+    for value in TemplateVocabulary(of: name).required {
+      #expect(text.contains("{{\(value)}}"))
+      #expect(
+        try problems(text.replacing("{{\(value)}}", with: ""), as: name.fileName)
+          == [.missingPlaceholder(file: name.fileName, name: value)])
+    }
+    for value in TemplateVocabulary.places.keys where text.contains("{{\(value)}}") {
+      let found = try problems(text.replacing("{{\(value)}}", with: "{{\(value)}}です"), as: name.fileName)
+      #expect(found.count == 2)
+      for problem in found {
+        guard case .misplacedPlaceholder(name.fileName, _, value, _) = problem else {
+          Issue.record("found \(problem)")
+          continue
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [TemplateName.mail(.suspended), .mail(.addressObjection), .footerJapanese])
+  func `an application's id is refused where a mail may be about none`(name: TemplateName) throws {
+    let line = name.embedded.count { $0 == "\n" } + 1
+    let known = TemplateVocabulary(of: name).known
+    #expect(
+      try problems(name.embedded + "{{application_id}}\n", as: name.fileName)
+        == [.unknownPlaceholder(file: name.fileName, line: line, name: "application_id", known: known)])
+  }
+
+  @Test func `a number that hangs on another value than its list is refused`() throws {
+    let name = "approved-addition.mustache"
+    let text = "Subject: x\n\n{{#student_numbers}}\n{{number}}\n{{/student_numbers}}\n"
+    #expect(try problems(text, as: name) == [])
+    let hanging = text.replacing("{{number}}", with: "{{#closure}}\n{{number}}\n{{/closure}}")
+    #expect(try problems(hanging, as: name) == [.missingPlaceholder(file: name, name: "number")])
+  }
+
   @Test func `an item's value outside its list is refused`() throws {
     #expect(try problems("Subject: x\n\n{{#reasons}}{{ja}}{{/reasons}}\n") == [])
     #expect(try problems("Subject: x\n\n{{ja}}\n").count == 1)
@@ -56,6 +104,25 @@ import Testing
   @Test func `a note may be spoken of as the section's own value`() throws {
     #expect(try problems("Subject: x\n\n{{#note}}\n{{.}}\n{{/note}}\n") == [])
     #expect(try problems("Subject: x\n\n{{.}}\n").count == 1)
+    #expect(try problems("Subject: x\n\n{{^note}}{{.}}{{/note}}\n").count == 1)
+  }
+
+  @Test func `a link spoken of as the section's own value has to stand alone like any other`() throws {
+    let name = "reset-link.mustache"
+    let text = "Subject: x\n\n{{expiry}}\n{{#link}}\nhere: {{.}}\n{{/link}}\n"
+    #expect(try problems(text, as: name) == [.misplacedPlaceholder(file: name, line: 5, name: "link", alone: true)])
+    #expect(try problems(text.replacing("here: ", with: ""), as: name) == [])
+  }
+
+  @Test func `a subject keeps to itself when a value has several lines`() throws {
+    try lay("Subject: 結果 {{office}}\n\n{{name}}様\n")
+    var settings = try Example.settings()
+    settings.mail.office = Sentence(ja: "教務課\n06-0000-0000", en: "x")
+    let composer = MailComposer(settings: settings, templates: try TemplateLibrary(folder: folder.url))
+    let mail = try composer.rejected(
+      case: try Example.application(), rejection: Rejection(reasons: ["not-enrolled"]))
+    #expect(mail.subject == "結果 教務課 06-0000-0000")
+    #expect(mail.body == "電電 花子様\n")
   }
 
   @Test func `an approval without the password, or with it in the middle of a line, is refused`() throws {

@@ -13,11 +13,15 @@ struct MailText {
   }
 
   /// Takes apart what was rendered from a template that begins with a subject.
+  ///
+  /// A value in the subject may have brought lines of its own: all up to the empty line are the subject's.
   init(rendered text: String) {
-    let lines = text.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
-    let first = lines.first.map { $0.hasPrefix(Self.label) ? $0.dropFirst(Self.label.count) : $0 } ?? ""
-    subject = first.split(separator: " ").joined(separator: " ")
-    body = lines.count == 3 ? String(lines[2]) : ""
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let end = lines.firstIndex { $0.allSatisfy(\.isWhitespace) } ?? lines.endIndex
+    let head = lines[..<end].joined(separator: " ")
+    let words = head.hasPrefix(Self.label) ? head.dropFirst(Self.label.count) : head[...]
+    subject = words.split(separator: " ").joined(separator: " ")
+    body = lines[end...].dropFirst().joined(separator: "\n")
   }
 
   private static let label = "Subject:"

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Wording
 
 /// What a mail about an account or an address says, beyond who it goes to.
 public struct NoticeFacts: Sendable {
@@ -37,5 +38,27 @@ public struct NoticeFacts: Sendable {
     let application = `case`.application
     self.init(
       name: application.applicant.name, faculty: application.enrolment.faculty, application: application.id, due: due)
+  }
+}
+
+extension NoticeFacts {
+  /// The names of the items that a change of a profile speaks of.
+  public static func names(of change: ProfileChange) -> [Sentence] {
+    var names: [Sentence] = []
+    if change.name != .keep { names.append(MailWording.name) }
+    if change.address != .keep { names.append(MailWording.address) }
+    if change.phone != .keep { names.append(FormField.phone.sentence) }
+    if change.mobile != .keep { names.append(FormField.mobile.sentence) }
+    if change.employer != .keep { names.append(FormField.employer.sentence) }
+    return names
+  }
+
+  /// The names of the passwords that a request sets.
+  public static func names(of change: PasswordChange) -> [Sentence] {
+    switch change {
+    case .password: [MailWording.password]
+    case .secondPassword: [MailWording.secondPassword]
+    case .reset, .both: [MailWording.password, MailWording.secondPassword]
+    }
   }
 }

@@ -45,17 +45,9 @@ struct TemplateCheck {
 
   private mutating func look(at tag: TemplateTag) {
     switch tag.kind {
-    case .value:
-      let known = isInSubject(tag) ? vocabulary.inSubject : nil
-      if let known, !known.contains(tag.name) {
-        addUnknown(tag, known: known.sorted())
-      } else if allowed(tag) {
-        lookAtPlace(of: tag)
-      } else {
-        addUnknown(tag, known: vocabulary.known)
-      }
+    case .value: lookAtValue(tag)
     case .section, .inverted:
-      if !allowed(tag) && vocabulary.lists[tag.name] == nil { addUnknown(tag, known: vocabulary.known) }
+      if !allowed(tag.name) && vocabulary.lists[tag.name] == nil { addUnknown(tag, known: vocabulary.known) }
       // The subject is one line whatever the values.
       if isInSubject(tag) { problems.append(.unsupportedTag(file: file, line: 1)) }
       open.append(tag)
@@ -70,21 +62,34 @@ struct TemplateCheck {
     }
   }
 
-  /// A value of the whole mail, of an item of a list that is open here, or the open section's own value.
-  private func allowed(_ tag: TemplateTag) -> Bool {
-    if tag.name == "." { return open.last.map { vocabulary.values.contains($0.name) } ?? false }
-    let ofItems = open.filter { $0.kind == .section }.compactMap { vocabulary.lists[$0.name] }
-    return vocabulary.values.contains(tag.name) || ofItems.contains { $0.contains(tag.name) }
+  private mutating func lookAtValue(_ tag: TemplateTag) {
+    let ofSubject = isInSubject(tag) ? vocabulary.inSubject : nil
+    guard let name = meant(by: tag), allowed(name), ofSubject?.contains(name) ?? true else {
+      return addUnknown(tag, known: ofSubject?.sorted() ?? vocabulary.known)
+    }
+    lookAtPlace(of: name, tag)
   }
 
-  private mutating func lookAtPlace(of tag: TemplateTag) {
+  /// The name that a tag speaks of; a dot means the value whose section is open.
+  private func meant(by tag: TemplateTag) -> String? {
+    guard tag.name == "." else { return tag.name }
+    return open.last.flatMap { $0.kind == .section && vocabulary.values.contains($0.name) ? $0.name : nil }
+  }
+
+  /// A value of the whole mail, or of an item of a list that is open here.
+  private func allowed(_ name: String) -> Bool {
+    let ofItems = open.filter { $0.kind == .section }.compactMap { vocabulary.lists[$0.name] }
+    return vocabulary.values.contains(name) || ofItems.contains { $0.contains(name) }
+  }
+
+  private mutating func lookAtPlace(of name: String, _ tag: TemplateTag) {
     // A value that hangs on another one's being there would be missing from some mails.
-    if open.allSatisfy({ holds($0, tag.name) }) { present.insert(tag.name) }
-    switch TemplateVocabulary.places[tag.name] {
+    if open.allSatisfy({ holds($0, name) }) { present.insert(name) }
+    switch TemplateVocabulary.places[name] {
     case .endOfLine where !tag.endsLine:
-      problems.append(.misplacedPlaceholder(file: file, line: tag.line, name: tag.name, alone: false))
+      problems.append(.misplacedPlaceholder(file: file, line: tag.line, name: name, alone: false))
     case .ownLine where !tag.standsAlone:
-      problems.append(.misplacedPlaceholder(file: file, line: tag.line, name: tag.name, alone: true))
+      problems.append(.misplacedPlaceholder(file: file, line: tag.line, name: name, alone: true))
     case .endOfLine, .ownLine, nil: break
     }
   }
