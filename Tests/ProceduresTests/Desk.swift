@@ -38,7 +38,20 @@ struct Desk {
       let bundles = report.bundles.map { "\($0.outcome) \($0.codes) \($0.left.map { "\($0)" } ?? "")" }
       throw Missing("an accepted application; \(bundles)")
     }
+    try deliver()
     return try home.store.read { try $0.caseIDs(request: request.id) }.last.made("case")
+  }
+
+  /// Lets what leaves at the end of an import leave, and the transport pick it up.
+  @discardableResult
+  func deliver() throws -> [ReceivedMail] {
+    _ = try SendDueMail(nightly).run(includingHeld: false)
+    let new = home.folders.mail.appending(path: "new")
+    return try home.names(in: new).map { name in
+      let file = new.appending(path: name)
+      defer { try? FileManager.default.removeItem(at: file) }
+      return try ReceivedMail(try Data(contentsOf: file))
+    }
   }
 
   /// Receives an application of 電電 花子 whose picture 佐藤 has opened.

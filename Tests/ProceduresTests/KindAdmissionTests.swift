@@ -61,8 +61,9 @@ struct KindAdmissionTests {
     let email = try EmailAddress("hanako@example.jp").made("e-mail address")
     try desk.sato.write { writing in
       try writing.insertLink(
-        hash: OneTimeToken.hash(of: token.text), purpose: .registration, application: nil, emailKey: email.key,
-        expires: desk.home.clock.now.addingTimeInterval(3_600))
+        NewLink(
+          hash: OneTimeToken.hash(of: token.text), purpose: .registration, application: nil, account: nil, email: email,
+          mail: "m", expires: desk.home.clock.now.addingTimeInterval(3_600)))
     }
     #expect(try codes(desk, request(.addStudentNumber, token: token.text)) == ["request.link-refused"])
     #expect(try codes(desk, request(.changeEmail, token: token.text)) == [])

@@ -39,14 +39,3 @@ struct ReceivedMail {
 extension String {
   fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
 }
-
-extension PasswordHash {
-  /// Whether a stored hash is that of a password: hashed again with the stored salt.
-  static func matches(_ phc: String, _ password: String) throws -> Bool {
-    let parts = phc.split(separator: "$")
-    guard parts.count == 4, let log2N = Int(parts[1].dropFirst(3).prefix { $0 != "," }) else { return false }
-    let padded = parts[2] + String(repeating: "=", count: (4 - parts[2].count % 4) % 4)
-    let salt = try Data(base64Encoded: String(padded)).made("salt")
-    return try PasswordHash(of: password, log2N: log2N, chance: Chance { _ in salt }).phc == phc
-  }
-}

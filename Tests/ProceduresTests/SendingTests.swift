@@ -25,7 +25,7 @@ struct SendingTests {
     #expect(account.status == .active)
     #expect(account.mustChange)
     #expect(account.firstPasswordExpires == desk.home.clock.now.addingTimeInterval(30 * 86_400))
-    #expect(try PasswordHash.matches(#require(account.password), password))
+    #expect(PasswordHash.matches(try #require(account.password), password))
     try expectNowhere(password, in: desk)
     #expect(
       try desk.actions(from: start + 1) == ["mail.handed-over", "accounts.exported", "mail.sent"])
@@ -44,7 +44,7 @@ struct SendingTests {
     ).token()
     let hash = OneTimeToken.hash(of: token)
     let now = desk.home.clock.now
-    let link = try #require(try desk.home.store.read { try $0.liveLink(hash: hash, at: now) })
+    let link = try #require(try desk.home.store.read { try $0.liveLink(hash: hash, submitted: now, at: now) })
     #expect(link.application == id)
     #expect(link.expires == now.addingTimeInterval(14 * 86_400))
     try expectNowhere(token, in: desk)
