@@ -54,7 +54,8 @@ extension NoticePurpose {
     case .approvedNew, .approvedAddition, .approvedChangeEmail, .rejected, .returned: true
     case .registrationLink, .additionLink, .deadlineNear, .addressObjection, .changeEmailLink, .changeEmailNotice,
       .resetLink, .accountExists, .received, .lapsed, .corrected, .additionNotice, .addressChanged,
-      .addressChangedNotice, .objected, .profileChanged, .passwordChanged, .passwordReset, .passwordReissued, .lockedOut,
+      .addressChangedNotice, .objected, .profileChanged, .passwordChanged, .passwordReset, .passwordReissued,
+      .lockedOut,
       .suspended, .resumed, .closed, .merged:
       false
     }

@@ -43,7 +43,8 @@ public struct PublishAccounts {
     guard let bytes = file.bytes, let signature = file.signature else { return }
     let folder = office.folders.accounts
     let group = office.settings.exportGroups[folder.lastPathComponent]
-    let name = AccountsFile.name(sequence: file.sequence, isComplete: file.scope == AccountsFile.Scope.complete.rawValue)
+    let name = AccountsFile.name(
+      sequence: file.sequence, isComplete: file.scope == AccountsFile.Scope.complete.rawValue)
     try ExportFile.place(signature, at: folder.appending(path: name + ".sig"), group: group, overwriting: true)
     try ExportFile.place(bytes, at: folder.appending(path: name), group: group, overwriting: true)
     try office.write { try $0.notePlaced(accountFile: file.sequence) }

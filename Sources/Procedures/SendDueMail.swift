@@ -92,7 +92,7 @@ public struct SendDueMail: Sendable {
         try notices.filter { try writing.moveNotice($0, from: .handingOver, to: .sent) }.map(\.key)
       }
       return (sent, [])
-    } catch where notices.count > 1 {
+    } catch  where notices.count > 1 {
       let each = notices.map { emit([$0]) }
       return (each.flatMap(\.sent), each.flatMap(\.failures))
     } catch {
@@ -111,7 +111,7 @@ public struct SendDueMail: Sendable {
     do {
       try handOverTogether(notices)
       return []
-    } catch where notices.count > 1 {
+    } catch  where notices.count > 1 {
       return notices.flatMap { handOver([$0]) }
     } catch {
       return notices.map { Failure(key: $0.key, error: error) }

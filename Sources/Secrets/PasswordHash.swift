@@ -46,7 +46,8 @@ public struct PasswordHash: Hashable, Sendable {
 
   private static func derive(_ password: String, _ parameters: Parameters) throws -> Data {
     let key = try KDF.Scrypt.deriveKey(
-      from: Data(password.utf8), salt: parameters.salt, outputByteCount: 32, rounds: 1 << parameters.log2N, blockSize: 8,
+      from: Data(password.utf8), salt: parameters.salt, outputByteCount: 32, rounds: 1 << parameters.log2N,
+      blockSize: 8,
       parallelism: 1)
     return key.withUnsafeBytes { Data($0) }
   }

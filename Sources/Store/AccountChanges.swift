@@ -141,7 +141,8 @@ extension Writing {
 
   private func insertNumber(_ enrolment: LinkedEnrolment, of id: String) throws {
     try database.execute(
-      sql: "INSERT INTO account_number (source, number, account, application, content, pending) VALUES (?, ?, ?, ?, ?, ?)",
+      sql:
+        "INSERT INTO account_number (source, number, account, application, content, pending) VALUES (?, ?, ?, ?, ?, ?)",
       arguments: [
         enrolment.record.source, enrolment.record.number, id, enrolment.application, try JSONColumn.text(enrolment),
         enrolment.isPending,

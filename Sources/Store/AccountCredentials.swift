@@ -104,14 +104,17 @@ extension Reading {
 }
 
 extension Writing {
-  /// Stores what went wrong; nil forgets it. Like claims, counts are no history.
+  /// Stores what went wrong; nil forgets it.
+  ///
+  /// Like claims, counts are no history.
   public func setCredentialFailures(_ failures: CredentialFailures?, of key: String) throws {
     guard let failures else {
       try database.execute(sql: "DELETE FROM credential_failure WHERE email_key = ?", arguments: [key])
       return
     }
     try database.execute(
-      sql: "INSERT OR REPLACE INTO credential_failure (email_key, count, locks, locked_until, last) VALUES (?, ?, ?, ?, ?)",
+      sql:
+        "INSERT OR REPLACE INTO credential_failure (email_key, count, locks, locked_until, last) VALUES (?, ?, ?, ?, ?)",
       arguments: [
         key, failures.count, failures.locks, failures.lockedUntil.map(Instant.text), Instant.text(scribe.moment),
       ])

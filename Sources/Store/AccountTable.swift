@@ -19,7 +19,8 @@ extension Reading {
   public func accounts(claiming key: String) throws -> Set<String> {
     try String.fetchSet(
       database,
-      sql: "SELECT id FROM account WHERE email_key = ?1 AND status <> 'closed' UNION SELECT id FROM account WHERE next_email_key = ?1",
+      sql:
+        "SELECT id FROM account WHERE email_key = ?1 AND status <> 'closed' UNION SELECT id FROM account WHERE next_email_key = ?1",
       arguments: [key])
   }
 

@@ -12,7 +12,7 @@ public struct Bounce: Hashable, Sendable {
   public var application: CaseID?
   /// The account that the mail was about.
   public var account: String?
-  /// What the report says became of it: `failed`, `delayed` …
+  /// What the report says became of it.
   public var action: String
   /// The status code of RFC 3463.
   public var status: String?

@@ -94,7 +94,8 @@ extension Writing {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        proposed.account, target == nil ? "close" : "merge", target, proposed.proposal.reason, proposed.proposal.by.name,
+        proposed.account, target == nil ? "close" : "merge", target, proposed.proposal.reason,
+        proposed.proposal.by.name,
         proposed.proposal.by.osUser, Instant.text(proposed.proposal.at),
       ])
   }

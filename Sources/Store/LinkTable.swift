@@ -72,7 +72,9 @@ extension Reading {
   }
 
   /// How many links of a purpose live for an address at `moment`, with those whose mail has not been handed over.
-  public func liveLinks(_ purpose: LinkPurpose, email key: String, at moment: Date, mails: [NoticePurpose]) throws -> Int {
+  public func liveLinks(_ purpose: LinkPurpose, email key: String, at moment: Date, mails: [NoticePurpose]) throws
+    -> Int
+  {
     let live =
       try Int.fetchOne(
         database.cachedStatement(
@@ -109,7 +111,8 @@ extension Writing {
       AuditDraft(
         .linkIssued, subject: link.subject,
         facts: [
-          "purpose": .text(link.purpose.rawValue), "expires": .text(Instant.text(link.expires)), "key": .text(link.mail),
+          "purpose": .text(link.purpose.rawValue), "expires": .text(Instant.text(link.expires)),
+          "key": .text(link.mail),
         ]))
   }
 

@@ -2,20 +2,35 @@ import Domain
 
 /// Words of an account's sheet.
 public enum AccountSheetWording {
+  /// Why everybody should look twice.
   public static let caution = Sentence(ja: "注意", en: "Caution")
+  /// The account's opaque id.
   public static let id = Sentence(ja: "アカウント ID", en: "Account")
+  /// How it stands.
   public static let status = Sentence(ja: "状態", en: "Status")
+  /// The holder's name.
   public static let name = Sentence(ja: "氏名", en: "Name")
+  /// What the holder signs in with.
   public static let email = Sentence(ja: "メールアドレス", en: "E-mail")
+  /// What an approved application is about to make it.
   public static let nextEmail = Sentence(ja: "変更予定のアドレス", en: "Address that waits to take effect")
+  /// What it was before.
   public static let earlierEmail = Sentence(ja: "以前のアドレス", en: "Earlier addresses")
+  /// When it was made.
   public static let created = Sentence(ja: "作成", en: "Made")
+  /// What it may order certificates for.
   public static let enrolments = Sentence(ja: "学籍番号：", en: "Student numbers:")
+  /// Decided, and its mail has not left.
   public static let pending = Sentence(ja: "通知前", en: "not announced")
+  /// What it is signed in with.
   public static let passwords = Sentence(ja: "パスワード", en: "Passwords")
+  /// Until when no password is accepted.
   public static let lockedUntil = Sentence(ja: "誤入力による停止", en: "Locked after wrong passwords")
+  /// What somebody proposed.
   public static let proposed = Sentence(ja: "確認待ち", en: "Waits for a second person")
+  /// What happened to it.
   public static let history = Sentence(ja: "経過：", en: "History:")
+  /// What was mailed about it.
   public static let mails = Sentence(ja: "メール：", en: "Mails:")
 
   /// `label: value`.
@@ -27,7 +42,8 @@ public enum AccountSheetWording {
   public static func provedBy(_ id: CaseID) -> Sentence { Sentence(ja: "申請 #\(id)", en: "application #\(id)") }
 
   /// Nobody can sign in.
-  public static let noPassword = Sentence(ja: "なし（再発行：accounts reissue-password）", en: "none (accounts reissue-password)")
+  public static let noPassword = Sentence(
+    ja: "なし（再発行：accounts reissue-password）", en: "none (accounts reissue-password)")
 
   /// The first password stands.
   public static func firstPassword(until: Sentence?) -> Sentence {

@@ -51,7 +51,8 @@ public enum AccountsWording {
   public static func exported(_ count: Int) -> Sentence {
     count == 0
       ? Sentence(ja: "変更されたアカウントはありません。", en: "No account has changed.")
-      : Sentence(ja: "アカウントファイルを \(count) 件、export/accounts に出しました。", en: "Account files put into export/accounts: \(count).")
+      : Sentence(
+        ja: "アカウントファイルを \(count) 件、export/accounts に出しました。", en: "Account files put into export/accounts: \(count).")
   }
 
   /// The account's status does not allow it.

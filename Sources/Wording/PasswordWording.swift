@@ -65,7 +65,9 @@ extension RequestFault {
     case .passwordsOneAtATime:
       Sentence(
         ja: "第2パスワードは設定済みです。パスワードと第2パスワードは、それぞれ現在のものを添えて別々に変更してください。",
-        en: "There is a second password already. Change password and second password one at a time, each with its current one.")
+        en:
+          "There is a second password already. Change password and second password one at a time, each with its current one."
+      )
     default:
       Sentence(
         ja: "現在のパスワードを確認できませんでした。入力し直すか、しばらくしてからお試しください。お忘れの場合は再設定の手続きをご利用ください。",

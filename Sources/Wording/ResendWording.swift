@@ -23,7 +23,8 @@ public enum ResendWording {
   public static func bounced(_ purpose: Sentence, application: CaseID?) -> Sentence {
     let (ja, en) = application.map { ("申請 #\($0) ", "application #\($0), ") } ?? ("", "")
     return Sentence(
-      ja: "\(ja)「\(purpose.ja)」のメールは届きませんでした。連絡先を確かめ、shinsa mail resend で送り直すか、shinsa mail bounce --handled で処理済みにしてください。",
+      ja:
+        "\(ja)「\(purpose.ja)」のメールは届きませんでした。連絡先を確かめ、shinsa mail resend で送り直すか、shinsa mail bounce --handled で処理済みにしてください。",
       en:
         "A mail was not delivered: \(en)\(purpose.en). See how to reach the person, then send it again with shinsa mail "
         + "resend, or mark it as dealt with by shinsa mail bounce --handled.")
@@ -31,7 +32,8 @@ public enum ResendWording {
 
   /// The report speaks of a delay, or of a success.
   public static let onlyDelayed = Sentence(
-    ja: "この通知は不達ではありません（遅延または配信済み）。何も変更していません。", en: "The report tells of no failure (a delay, or a delivery). Nothing was changed.")
+    ja: "この通知は不達ではありません（遅延または配信済み）。何も変更していません。",
+    en: "The report tells of no failure (a delay, or a delivery). Nothing was changed.")
 
   /// The mail is none of ours.
   public static let notOurs = Sentence(

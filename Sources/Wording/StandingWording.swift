@@ -70,5 +70,6 @@ enum StandingWording {
 
   static let correctionPending = Sentence(
     ja: "この申請には、第二確認待ちの訂正があります。別の職員が confirm で確認するか、confirm --refuse で差し戻してください。",
-    en: "A correction of this application waits for a second person: confirm it, or send it back with confirm --refuse.")
+    en: "A correction of this application waits for a second person: confirm it, or send it back with confirm --refuse."
+  )
 }

@@ -43,7 +43,8 @@ struct AccountTests {
     try home.write { try $0.setFirstPassword("$scrypt$x", of: "acc", expires: FixedClock.start) }
     #expect(try home.read { try $0.unpublishedAccounts().map(\.id) } == ["acc"])
     let file = AccountFileRecord(
-      sequence: 1, epoch: 1, scope: "changes", sha256: "x", created: FixedClock.start, bytes: Data([1]), signature: Data([2]))
+      sequence: 1, epoch: 1, scope: "changes", sha256: "x", created: FixedClock.start, bytes: Data([1]),
+      signature: Data([2]))
     try home.write { try $0.insertAccountFile(file, accounts: ["acc"]) }
     #expect(try home.read { try $0.unpublishedAccounts() }.isEmpty)
     #expect(try home.read { try $0.unplacedAccountFiles().map(\.bytes) } == [Data([1])])

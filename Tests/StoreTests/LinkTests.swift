@@ -60,7 +60,8 @@ struct LinkTests {
     ] as [(String, LinkPurpose, CaseID?, String?)] {
       try issue(hash, purpose, of: application, key: email, in: home)
     }
-    let link = try #require(try home.read { try $0.liveLink(hash: "one", submitted: FixedClock.start, at: FixedClock.start) })
+    let link = try #require(
+      try home.read { try $0.liveLink(hash: "one", submitted: FixedClock.start, at: FixedClock.start) })
     #expect(link.application == id)
     #expect(link.emailKey == key)
     try home.write { try $0.spend(link) }
@@ -76,7 +77,8 @@ struct LinkTests {
     try issue("one", .registration, of: nil, in: home)
     try issue("two", .registration, of: nil, in: home)
     try issue("theirs", .registration, of: nil, key: "x@example.jp", in: home)
-    let link = try #require(try home.read { try $0.liveLink(hash: "one", submitted: FixedClock.start, at: FixedClock.start) })
+    let link = try #require(
+      try home.read { try $0.liveLink(hash: "one", submitted: FixedClock.start, at: FixedClock.start) })
     try home.write { try $0.spend(link) }
     #expect(try !lives("two", in: home))
     #expect(try lives("theirs", in: home))

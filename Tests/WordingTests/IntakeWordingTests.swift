@@ -5,22 +5,23 @@ import Wording
 @Suite struct IntakeWordingTests {
   private static let item = XMLItem(element: "image", attribute: "side")
 
-  private static let refusals: [Refusal] = [
-    Refusal(.xml(.encoding)), Refusal(.xml(.encodingContradicted(declared: "EUC-JP"))),
-    Refusal(.xml(.version(declared: "1.1"))), Refusal(.xml(.invalid(element: "a"))),
-    Refusal(.xml(.rootUnexpected(found: "html", expected: ["bundle"]))), Refusal(.xml(.valueInvalid(item: item))),
-    Refusal(.xml(.strayText(element: "a"))), Refusal(.xml(.malformed(.syntax))), Refusal(.xml(.malformed(.empty))),
-    Refusal(.form(.timeInvalid(item: item))), Refusal(.form(.timeInFuture(item: item))),
-    Refusal(.form(.dayInFuture(item: item))), Refusal(.form(.emailInvalid(item: item))),
-    Refusal(.form(.unitUnknown(item: item))), Refusal(.form(.telephoneMissing)), Refusal(.picture(.empty)),
-    Refusal(.picture(.truncated(.jpeg))), Refusal(.picture(.damaged(.png))),
-    Refusal(.form(.elementMissing(element: "account", kind: .object))),
-    Refusal(.form(.elementUnexpected(element: "account", kind: .object))), Refusal(.form(.nothingToChange)),
-    Refusal(.form(.sealedMalformed(item: item))), Refusal(.form(.sealedTooShort(item: item, bytes: 3, least: 48))),
-    Refusal(.request(.linkRefused)), Refusal(.request(.picturesAskedFor)), Refusal(.request(.credentialsRefused)),
-    Refusal(.request(.sealBroken(.password))), Refusal(.request(.bothPasswordsNeeded)),
-    Refusal(.request(.passwordsOneAtATime)),
-  ] + PasswordFault.allCases.map { Refusal(.password($0, .secondPassword)) }
+  private static let refusals: [Refusal] =
+    [
+      Refusal(.xml(.encoding)), Refusal(.xml(.encodingContradicted(declared: "EUC-JP"))),
+      Refusal(.xml(.version(declared: "1.1"))), Refusal(.xml(.invalid(element: "a"))),
+      Refusal(.xml(.rootUnexpected(found: "html", expected: ["bundle"]))), Refusal(.xml(.valueInvalid(item: item))),
+      Refusal(.xml(.strayText(element: "a"))), Refusal(.xml(.malformed(.syntax))), Refusal(.xml(.malformed(.empty))),
+      Refusal(.form(.timeInvalid(item: item))), Refusal(.form(.timeInFuture(item: item))),
+      Refusal(.form(.dayInFuture(item: item))), Refusal(.form(.emailInvalid(item: item))),
+      Refusal(.form(.unitUnknown(item: item))), Refusal(.form(.telephoneMissing)), Refusal(.picture(.empty)),
+      Refusal(.picture(.truncated(.jpeg))), Refusal(.picture(.damaged(.png))),
+      Refusal(.form(.elementMissing(element: "account", kind: .object))),
+      Refusal(.form(.elementUnexpected(element: "account", kind: .object))), Refusal(.form(.nothingToChange)),
+      Refusal(.form(.sealedMalformed(item: item))), Refusal(.form(.sealedTooShort(item: item, bytes: 3, least: 48))),
+      Refusal(.request(.linkRefused)), Refusal(.request(.picturesAskedFor)), Refusal(.request(.credentialsRefused)),
+      Refusal(.request(.sealBroken(.password))), Refusal(.request(.bothPasswordsNeeded)),
+      Refusal(.request(.passwordsOneAtATime)),
+    ] + PasswordFault.allCases.map { Refusal(.password($0, .secondPassword)) }
 
   @Test func `every fault has a sentence of its own in each language`() {
     let sentences = Self.refusals.map(\.sentence)

@@ -64,18 +64,7 @@ public struct BounceReport: Hashable, Sendable {
       return nil
     }
     let key = messageID[..<at]
-    guard (1...64).contains(key.utf8.count), key.utf8.allSatisfy(isSafe) else { return nil }
-    return String(key)
-  }
-
-  /// ASCII letters, digits, hyphens and underscores.
-  private static func isSafe(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
+    return MailKey.isSafe(key) ? String(key) : nil
   }
 }
 

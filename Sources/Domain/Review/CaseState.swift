@@ -54,7 +54,8 @@ public struct Case: Hashable, Sendable {
   /// Puts a case together.
   public init(
     id: CaseID, sender: String, application: Application, state: CaseState, received: Date, announced: Date?,
-    version: Int, assessment: Assessment, snapshot: Int64?, decision: DecisionRecord?, pictures: [CasePicture], account: String? = nil, corrects: CaseID? = nil,
+    version: Int, assessment: Assessment, snapshot: Int64?, decision: DecisionRecord?, pictures: [CasePicture],
+    account: String? = nil, corrects: CaseID? = nil,
     corrected: Date? = nil, objected: Date? = nil, isBounced: Bool = false
   ) {
     self.id = id

@@ -37,7 +37,9 @@ public struct Approval: Hashable, Codable, Sendable {
   public var seen: DocumentCheck?
   /// The written reason, mandatory against a conflict.
   public var reason: String?
-  /// The kind that it is decided as; nil: the application's own. What was sent as `new` may be another.
+  /// The kind that it is decided as; nil: the application's own.
+  ///
+  /// What was sent as `new` may be another.
   public var kind: ApplicationKind?
   /// The account that it is about, where the decider named it; nil: the one that kind, record and address lead to.
   public var account: String?

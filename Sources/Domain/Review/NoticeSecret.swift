@@ -8,7 +8,8 @@ extension NoticePurpose {
     case .changeEmailLink: .changeEmail
     case .addressObjection, .changeEmailNotice: .objection
     case .resetLink: .resetPassword
-    case .accountExists, .received, .approvedNew, .approvedAddition, .approvedChangeEmail, .rejected, .lapsed, .corrected,
+    case .accountExists, .received, .approvedNew, .approvedAddition, .approvedChangeEmail, .rejected, .lapsed,
+      .corrected,
       .additionNotice, .addressChanged, .addressChangedNotice, .objected, .profileChanged, .passwordChanged,
       .passwordReset, .passwordReissued, .lockedOut, .suspended, .resumed, .closed, .merged:
       nil

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// The Maildir that a mail transport's pick-up job empties: `tmp`, `new`, `cur`.

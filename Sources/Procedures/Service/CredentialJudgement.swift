@@ -67,7 +67,9 @@ struct CredentialJudgement: Sendable {
 
   /// What the account's state does not allow to be asked for in this way.
   private static func shape(_ credentials: Credentials, _ account: Account) -> RequestFault? {
-    guard credentials.current != nil, credentials.password != nil || credentials.secondPassword != nil else { return nil }
+    guard credentials.current != nil, credentials.password != nil || credentials.secondPassword != nil else {
+      return nil
+    }
     let isBoth = credentials.password != nil && credentials.secondPassword != nil
     if account.mustChange { return isBoth ? nil : .bothPasswordsNeeded }
     return isBoth ? .passwordsOneAtATime : nil

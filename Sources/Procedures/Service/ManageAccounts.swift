@@ -104,7 +104,8 @@ public struct ManageAccounts: Sendable {
       try writing.setAccountProposal(AccountProposal(account: id, deed: deed, proposal: proposal))
       try writing.record(
         AuditDraft(
-          .accountProposal, subject: AuditDraft.subject(ofAccount: id), facts: deed.facts, personal: ["reason": reason]))
+          .accountProposal, subject: AuditDraft.subject(ofAccount: id), facts: deed.facts, personal: ["reason": reason])
+      )
       return account
     }
   }

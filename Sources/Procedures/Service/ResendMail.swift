@@ -24,7 +24,9 @@ public struct ResendMail: Sendable {
   public func lastMail(about id: CaseID) throws -> Notice {
     let sent = try office.store.read { try $0.notices(about: id) }.filter { $0.state == .sent }
     // The result is what people ask for; the note that an application arrived is not.
-    guard let notice = sent.last(where: { $0.purpose.announcesDecision }) ?? sent.last else { throw ResendObstacle.noMail }
+    guard let notice = sent.last(where: { $0.purpose.announcesDecision }) ?? sent.last else {
+      throw ResendObstacle.noMail
+    }
     return try mail(notice.key)
   }
 

@@ -21,6 +21,8 @@ struct DecisionsSection {
     if let seconds = section["reminder"]?.duration() { reminder = seconds }
     let days = section["takeover-days"]
     // A change of address without a day to object in would be an open door.
-    if let count = days?.value("1 … 30", { Int($0).flatMap { (1...30).contains($0) ? $0 : nil } }) { takeoverDays = count }
+    if let count = days?.value("1 … 30", { Int($0).flatMap { (1...30).contains($0) ? $0 : nil } }) {
+      takeoverDays = count
+    }
   }
 }

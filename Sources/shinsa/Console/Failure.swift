@@ -26,6 +26,7 @@ struct Failure {
         self.init(.unusableInput, [obstacle.sentence].compactMap(\.self))
       }
     case let obstacle as AccountObstacle: self.init(.unusableInput, [obstacle.sentence])
+    case let fault as BounceFault: self.init(.unusableInput, [fault.sentence])
     case let obstacle as ResendObstacle: self.init(.unusableInput, [obstacle.sentence])
     case let error as NotAllowed: self.init(.notAllowed, [HomeWording.notAllowed(error.deed, error.role)])
     case let error as StoreError: self = Self.of(error)

@@ -30,7 +30,8 @@ struct AccountSheetView {
     return fact(AccountSheetWording.caution, account.caution)
       + fact(AccountSheetWording.id, account.id)
       + fact(AccountSheetWording.status, account.status.sentence.in(language))
-      + fact(AccountSheetWording.name, [account.name.display, account.name.kana].compactMap(\.self).joined(separator: "  "))
+      + fact(
+        AccountSheetWording.name, [account.name.display, account.name.kana].compactMap(\.self).joined(separator: "  "))
       + fact(AccountSheetWording.email, account.email.asWritten)
       + fact(AccountSheetWording.nextEmail, account.nextEmail?.asWritten)
       + fact(AccountSheetWording.earlierEmail, sheet.earlierAddresses.map(\.asWritten).joined(separator: ", "))

@@ -69,7 +69,8 @@ struct KeysRetire: OfficeCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "retire",
-      abstract: Help.text("現在の鍵だけを残す（旧い鍵では開けなくなる）", "Keep the current key alone; nothing opens with the others any more"),
+      abstract: Help.text(
+        "現在の鍵だけを残す（旧い鍵では開けなくなる）", "Keep the current key alone; nothing opens with the others any more"),
       discussion: Help.text("例：shinsa keys retire seal", "Example: shinsa keys retire seal"))
   }
 

@@ -7,6 +7,8 @@ struct MailCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "mail", abstract: Help.text("メールの送り出し", "Outgoing mail"),
       discussion: Help.text("例：shinsa mail list", "Example: shinsa mail list"),
-      subcommands: [MailSend.self, MailList.self, MailPreview.self, MailResend.self, MailTemplates.self])
+      subcommands: [
+        MailSend.self, MailList.self, MailPreview.self, MailResend.self, MailBounce.self, MailTemplates.self,
+      ])
   }
 }
