@@ -15,7 +15,8 @@ public enum AccountObstacle: Error, Hashable, Sendable {
   case changeUnderWay
 }
 
-/// What staff do with accounts (manual: accounts, section 3).
+/// What staff do with accounts (manual: accounts, section 3): closing and merging are a supervisor's to propose and a second
+/// person's to confirm, everything else is any reviewer's.
 public struct ManageAccounts: Sendable {
   let office: Office
 
@@ -34,7 +35,7 @@ public struct ManageAccounts: Sendable {
 
   /// Gives a fresh first password, in a mail to the account's address; the passwords of before end with it.
   public func reissuePassword(_ id: String) throws -> Account {
-    try office.admit(.manage)
+    try office.admit(.decide)
     return try office.write { writing in
       let account = try existing(id, in: [.active], writing.reading)
       guard account.nextEmail == nil else { throw AccountObstacle.changeUnderWay }
@@ -114,7 +115,7 @@ public struct ManageAccounts: Sendable {
     _ id: String, from allowed: Set<AccountStatus>, to status: AccountStatus, because reason: String?,
     telling purpose: NoticePurpose
   ) throws -> Account {
-    try office.admit(.manage)
+    try office.admit(.decide)
     return try office.write { writing in
       let account = try existing(id, in: allowed, writing.reading)
       if let reason { try StaffText.admit(reason) }

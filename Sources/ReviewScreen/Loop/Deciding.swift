@@ -13,7 +13,7 @@ extension PlainReview {
     }
     if outcome == .approve, recordKey == nil { return askKey(saying: [ReviewWording.chooseRecordFirst]) }
     let known = entries[file.id]?.drafts[outcome]
-    let draft = known ?? DecisionDraft(outcome, for: file.application)
+    let draft = known ?? DecisionDraft(outcome, for: file)
     entries[file.id, default: CaseEntries()].drafts[outcome] = draft
     guard let first = draft.questions.first else { return askKey() }
     let head = [
