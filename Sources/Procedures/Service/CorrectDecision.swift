@@ -96,7 +96,7 @@ public struct CorrectDecision: Sendable {
     for account in accounts {
       let keepsOthers = approval.kind(for: file.application) != .changeEmail && !account.enrolments.isEmpty
       _ = try writing.voidFirstPassword(of: account.id)
-      try upkeep.settle(account, in: writing)
+      try upkeep.settle(account, byHolder: false, in: writing)
       if !keepsOthers, account.status == .active { try writing.setStatus(.suspended, of: account.id, reason: nil) }
     }
     return accounts

@@ -79,10 +79,10 @@ public struct ManageAccounts: Sendable {
       try writing.removeAccountProposal(id)
       let notices = try Notices(office)
       let upkeep = AccountUpkeep(office, notices: notices)
-      try upkeep.settle(account, in: writing)
+      try upkeep.settle(account, byHolder: false, in: writing)
       if case .merge(let target) = proposed.deed {
         let kept = try existing(target, in: [.active], writing.reading)
-        try upkeep.settle(kept, in: writing)
+        try upkeep.settle(kept, byHolder: false, in: writing)
         try writing.moveNumbers(from: id, to: target)
         for address in [account.email, kept.email] {
           try notices.tell(.merged, account: kept, at: address, in: writing)
@@ -120,7 +120,7 @@ public struct ManageAccounts: Sendable {
       let account = try existing(id, in: allowed, writing.reading)
       if let reason { try StaffText.admit(reason) }
       let notices = try Notices(office)
-      try AccountUpkeep(office, notices: notices).settle(account, in: writing)
+      try AccountUpkeep(office, notices: notices).settle(account, byHolder: false, in: writing)
       try writing.setStatus(status, of: id, reason: reason)
       try notices.tell(purpose, account: account, in: writing)
       return try writing.reading.existingAccount(id)

@@ -29,7 +29,7 @@ extension ServeRequest {
       let email = link.email, try writing.reading.accounts(claiming: email.key).isEmpty
     else { throw Refused(.linkRefused) }
     try redeem(link)
-    try upkeep.settle(account, in: writing)
+    try upkeep.settle(account, byHolder: true, in: writing)
     try upkeep.move(account, to: email, in: writing)
     try notices.tell(.addressChanged, account: account, at: email, in: writing)
     return .served(account: account.id)
