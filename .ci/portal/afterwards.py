@@ -3,7 +3,7 @@
 import collections
 
 from .faults import Failed, check, check_that
-from .left_behind import check_secrets
+from .left_behind import check_hashes, check_log, check_owner, check_secrets
 from .mail_contents import ALL, check_contents
 from .mail_form import faults
 from .other_readers import with_mblaze, with_mutt
@@ -62,4 +62,7 @@ CHECKS = [
     ("afterwards: mblaze reads every mail as Python does", mblaze),
     ("afterwards: mutt reads every mail as Python does", mutt),
     ("afterwards: no password, token or private key lies anywhere", check_secrets),
+    ("afterwards: hashes of passwords go to the portal alone", check_hashes),
+    ("afterwards: files are their owner's alone", check_owner),
+    ("afterwards: the audit log and complaints name nobody", check_log),
 ]

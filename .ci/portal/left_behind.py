@@ -5,13 +5,15 @@ import json
 import pathlib
 import re
 import shutil
+import sqlite3
 import subprocess
 import tempfile
 import urllib.parse
 import xml.sax.saxutils
 import zipfile
 
-from .faults import Failed, check_that
+from .faults import Failed, check, check_that
+from .mailbox import ADDRESS
 from .stage import Stage
 
 
@@ -96,6 +98,36 @@ def complain(what: str, hits: dict[str, set[str]]) -> None:
     places = sorted({place for names in hits.values() for place in names})
     if hits:
         raise Failed(f"{what} in files", "none", f"{len(hits)} of them, in {places[:3]}")
+
+
+def check_hashes(stage: Stage) -> None:
+    """Hashes of passwords leave the database in account files alone: no command prints them, no export holds them."""
+    folder = stage.office.home / "export"
+    places = [path.relative_to(folder) for path in folder.rglob("*") if path.is_file() and b"$scrypt$" in path.read_bytes()]
+    check("exports with hashes of passwords, account files aside", [],
+          [place for place in places if place.parts[0] != "accounts"])
+    check("commands that print hashes of passwords", 0, sum(b"$scrypt$" in piece for piece in stage.office.said))
+
+
+def check_owner(stage: Stage) -> None:
+    """No file of the home can be read by anybody but its owner; what the portal dropped is the portal's."""
+    home = stage.office.home
+    open_ones = [
+        str(path.relative_to(home)) for path in home.rglob("*")
+        if path.lstat().st_mode & 0o077 and path.suffix != ".zip"]
+    check("files and folders that others can reach", [], open_ones[:5])
+
+
+def check_log(stage: Stage) -> None:
+    """The audit log holds no personal value, and complaints of commands name nobody (manual: audit)."""
+    with sqlite3.connect(f"file:{stage.office.home}/state/shinsa.sqlite?mode=ro", uri=True) as database:
+        log = "\n".join(row[0] for row in database.execute("SELECT entry FROM audit_entry"))
+    complaints = b"\n".join(stage.office.complained).decode(errors="replace")
+    for what, text in ("the audit log", log), ("complaints of commands", complaints):
+        for person in stage.cast:
+            values = {person.email, person.email.upper(), *person.name, person.phone, person.street, person.birth}
+            check(f"personal values in {what}", [], sorted(value for value in values if value and value in text))
+        check(f"addresses in {what}", set(), set(ADDRESS.findall(text)))
 
 
 def check_keys(stage: Stage, folder: pathlib.Path) -> None:

@@ -15,13 +15,16 @@ class Office:
     """A training home and the people who work in it."""
 
     # Names and roles of those who play; whoever runs the script is a supervisor besides.
-    STAFF = {"sato": "reviewer", "suzuki": "reviewer", "kanri": "supervisor", "kacho": "supervisor", "kansa": "auditor", "nightly": "importer"}
+    STAFF = {
+        "sato": "reviewer", "suzuki": "reviewer", "kanri": "supervisor", "kacho": "supervisor", "kansa": "auditor",
+        "nightly": "importer"}
 
     def __init__(self, folder: pathlib.Path, clock: Clock, loud: bool = False) -> None:
         self.home, self.temporary, self.clock, self.loud = folder / "home", folder / "tmp", clock, loud
         self.program = program()
-        # All that commands ever printed, for the search at the end.
+        # All that commands ever printed, for the search at the end: everything, and complaints alone.
         self.said: list[bytes] = []
+        self.complained: list[bytes] = []
         self.home.mkdir(parents=True)
         self.temporary.mkdir()
 
@@ -46,6 +49,7 @@ class Office:
         done = subprocess.run(command, input=given if given is not None else b"", capture_output=True, env=self.environment())
         if words[0] != "image":
             self.said += [done.stdout, done.stderr]
+        self.complained.append(done.stderr)
         if done.returncode not in ok:
             said = (done.stderr or done.stdout).decode(errors="replace").strip()
             raise Failed(f"shinsa {' '.join(map(str, words))}" + (f" --as {by}" if by else ""),

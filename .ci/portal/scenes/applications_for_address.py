@@ -9,6 +9,7 @@ from ..forms import Request
 from ..mailbox import Mail
 from ..people import Graduate
 from ..playing import scene
+from ..signing_in import SignIn
 from ..stage import Stage
 from ..verbs import Cast, applied, approve, can_sign_in, cannot_sign_in, first_sign_in, state
 
@@ -58,7 +59,12 @@ def lost_address(stage: Stage, cast: Cast) -> None:
     thursday(stage)
     request = applied(stage, person, "change-email", email=new)
     due = effective(stage, decided(stage, person, new, request))
+    stage.accepted(stage.ask("start-reset-password", account=old))
+    reset, = stage.mails((old, "reset-link"))
     mail = waited(stage, person, new, due)
+    # Whoever reads the old mailbox must not get in by an earlier link.
+    late = {"password": stage.password(), "secondPassword": stage.password()}
+    stage.refused(stage.sealed_request("set-password", late, link=reset.token), "request.link-refused")
     check("student numbers in the mail", [person.first.number], mail.student_numbers)
     cannot_sign_in(stage, old, person.password, person.second_password)
     cannot_sign_in(stage, new, person.password, person.second_password)
@@ -123,6 +129,47 @@ def addition_sent_as_new(stage: Stage, cast: Cast) -> None:
     stage.unread.clear()
     check("student numbers in the account file", {person.first.number, person.second.number},
           set(stage.portal.holder(person.email).numbers))
+    can_sign_in(stage, person)
+
+
+@scene("a change of address that was wrongly approved is corrected")
+def corrected(stage: Stage, cast: Cast) -> None:
+    person = cast.holder()
+    old, new = person.email, stage.address(person)
+    request = applied(stage, person, "change-email", email=new)
+    mail = waited(stage, person, new, effective(stage, decided(stage, person, new, request)))
+    first = stage.keep(mail.first_password)
+    check("signing in at the new address", SignIn.MUST_CHANGE, stage.portal.sign_in(new, first, ""))
+    stage.office.run("correct", request.id, "--reason", "it was not the holder", by="kanri")
+    stage.office.run("confirm", request.id, by="suzuki")
+    stage.look()
+    cannot_sign_in(stage, new, first, "")
+    stage.send_mail()
+    found = {(mail.to, stage.purpose(mail)) for mail in stage.unread}
+    stage.unread.clear()
+    check_that("the applicant is told, and at most the old address besides",
+               (new, "corrected") in found and found <= {(new, "corrected"), (old, "corrected")}, found)
+    plain = {"currentPassword": first, "password": stage.password(), "secondPassword": stage.password()}
+    stage.refused(stage.sealed_request("set-password", plain, account=new), "request.credentials-refused")
+    person.account = ""
+
+
+@scene("who objects may have changed the password before: the application waits again all the same")
+def objected_after_change(stage: Stage, cast: Cast) -> None:
+    person = cast.holder()
+    new = stage.address(person)
+    request = applied(stage, person, "change-email", email=new)
+    mail = decided(stage, person, new, request)
+    old, person.password = person.password, stage.password()
+    stage.accepted(stage.sealed_request(
+        "set-password", {"currentPassword": old, "password": person.password}, account=person.email))
+    stage.mails((person.email, "password-changed"))
+    stage.accepted(stage.ask("object", link=mail.token))
+    stage.mails((person.email, "objected"))
+    check("the application after the objection", ["waiting"], state(stage, request.id))
+    stage.clock.advance(days=10)
+    stage.send_mail(now=True)
+    stage.mails()
     can_sign_in(stage, person)
 
 

@@ -8,7 +8,7 @@ from ..people import Graduate
 from ..playing import scene
 from ..receipts import Answer
 from ..stage import Stage
-from ..verbs import Cast, applied, can_sign_in, registration_link, settled
+from ..verbs import Cast, applied, can_sign_in, registration_link
 from .addresses import asked
 
 REFUSED = "request.link-refused"
@@ -172,5 +172,7 @@ def expiry(stage: Stage, cast: Cast) -> None:
     check_that("the day on which the link ends stands in the mail", day in mail.text, f"no {day}")
     plain = {"password": stage.password(), "secondPassword": stage.password()}
     stage.refused(stage.sealed_request("set-password", plain, link=mail.token), REFUSED)
+    link, notice = asked(stage, person, stage.address(person))
+    stage.clock.advance(hours=24, minutes=2)
+    stage.refused(stage.ask("confirm-change-email", link=link.token), REFUSED)
     can_sign_in(stage, person)
-    settled(stage, person)

@@ -33,8 +33,12 @@ def change(stage: Stage, cast: Cast) -> None:
 def which_changed(stage: Stage, cast: Cast) -> None:
     person = cast.holder()
     texts = []
-    for current, name in ("currentPassword", "password"), ("currentSecondPassword", "secondPassword"):
-        plain = {current: getattr(person, "password" if name == "password" else "second_password"), name: stage.password()}
+    old, person.password = person.password, stage.password()
+    old_second, person.second_password = person.second_password, stage.password()
+    for plain in (
+        {"currentPassword": old, "password": person.password},
+        {"currentSecondPassword": old_second, "secondPassword": person.second_password},
+    ):
         stage.accepted(stage.sealed_request("set-password", plain, account=person.email))
         mail, = stage.mails((person.email, "password-changed"))
         texts.append(mail.text)

@@ -5,7 +5,7 @@ from ..people import Graduate
 from ..playing import scene
 from ..signing_in import SignIn
 from ..stage import Stage
-from ..verbs import RESULT, Cast, applied, approve, can_sign_in, first_sign_in, register, registration_link, settled, state
+from ..verbs import RESULT, SEEN, Cast, applied, approve, can_sign_in, first_sign_in, register, registration_link, settled, state
 
 
 @scene("a link, an application, an approval, and an account whose first password opens nothing but the door")
@@ -127,10 +127,30 @@ def expired_first_password(stage: Stage, cast: Cast) -> None:
     stage.clock.advance(days=30, minutes=1)
     plain = {"currentPassword": stage.keep(mail.first_password), "password": stage.password(), "secondPassword": stage.password()}
     stage.refused(stage.sealed_request("set-password", plain, account=person.email), "request.credentials-refused")
-    stage.office.run("accounts", "reissue-password", person.email, by="sato")
+    stage.office.run("accounts", "reissue-password", person.email, by="kanri")
     stage.send_mail(now=True)
     mail, = stage.mails((person.email, "password-reissued"))
     check_that("another first password", mail.first_password != plain["currentPassword"])
     stage.accepted(first_sign_in(stage, person, mail))
     stage.mails((person.email, "password-changed"))
     can_sign_in(stage, person)
+
+
+@scene("two people who share an address: the second one's approval is refused, as one address has one account")
+def shared_address(stage: Stage, cast: Cast) -> None:
+    first, second = stage.person(), stage.person()
+    one = applied(stage, first)
+    other = applied(stage, second, email=first.email)
+    approve(stage, one.id, first.first.number)
+    for _ in range(2):
+        # Once while the first one's mail is on hold, once when it has left.
+        stage.office.open_pictures(other.id, "sato")
+        done = stage.office.run(
+            "decide", other.id, "approve", "--record", second.first.number, "--seen", SEEN, "--reason", "a couple", by="sato",
+            ok=(65,))
+        check_that("a reason in words", len(done.stderr) > 20, done.stderr)
+        stage.send_mail(now=True)
+    stage.mails((first.email, "approved-new"))
+    stage.office.run("decide", other.id, "reject", "--reason", "account-exists", by="sato")
+    stage.send_mail(now=True)
+    stage.mails((first.email, "rejected"))
