@@ -39,7 +39,7 @@ class Office:
         return kept | {"LANG": "C.UTF-8", "SHINSA_NOW": self.clock.text(), "TMPDIR": str(self.temporary)}
 
     def run(
-        self, *words: object, by: str | None = None, ok: typing.Container[int] = (0,), given: bytes | None = None,
+        self, *words: object, by: str | None = None, ok: typing.Collection[int] = (0,), given: bytes | None = None,
     ) -> subprocess.CompletedProcess[bytes]:
         """Runs a command a second later; fails where it ends in another way than `ok`."""
         self.clock.advance(seconds=1)
@@ -56,7 +56,7 @@ class Office:
                          f"exit code of {ok}", f"{done.returncode}: {said[-1500:]}")
         return done
 
-    def json(self, *words: object, by: str | None = None, ok: typing.Container[int] = (0,)) -> typing.Any:
+    def json(self, *words: object, by: str | None = None, ok: typing.Collection[int] = (0,)) -> typing.Any:
         """What a command prints with --json."""
         done = self.run(*words, "--json", by=by, ok=ok)
         try:

@@ -10,6 +10,7 @@ from ..receipts import Answer
 from ..stage import Stage
 from ..verbs import Cast, applied, can_sign_in, registration_link
 from .addresses import asked
+from .limits import redeemed
 
 REFUSED = "request.link-refused"
 
@@ -125,8 +126,7 @@ def purposes(stage: Stage, cast: Cast) -> None:
         stage.accepted(places[purpose](tokens.tokens[purpose], tokens.owner(purpose)))
         stage.mails((tokens.owner(purpose).email, "received"))
     # A reset voids the other links of the account: those for the change of address with it.
-    stage.accepted(places["reset-password"](tokens.tokens["reset-password"], tokens.person))
-    stage.mails((tokens.person.email, "password-reset"))
+    redeemed(stage, tokens.person, tokens.tokens["reset-password"])
     same_refusal(stage, "voided by the reset", [
         answer(stage, places[place](tokens.tokens[place], tokens.person)) for place in ("change-email", "objection")])
 
