@@ -28,7 +28,7 @@ struct SendingTests {
     #expect(PasswordHash.matches(try #require(account.password), password))
     try expectNowhere(password, in: desk)
     #expect(
-      try desk.actions(from: start + 1) == ["mail.handed-over", "accounts.exported", "mail.sent"])
+      try desk.actions(from: start + 1) == ["mail.handed-over", "account.first-password-issued", "accounts.exported", "mail.sent"])
     #expect(try desk.file(id).announced == desk.home.clock.now)
     try desk.expectSoundLog()
   }
