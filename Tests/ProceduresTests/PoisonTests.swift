@@ -17,7 +17,8 @@ struct PoisonTests {
     let shell = try DatabaseShell(desk.home.folders.database)
     let body = try #require(try desk.results(of: first).first?.body)
     // A rejection has no password that could stand in the place of this.
-    try shell.run("UPDATE outbox SET body = ? WHERE application = ? AND purpose = 'rejected'", [body + "\u{1}password\u{1}", first])
+    let spoil = "UPDATE outbox SET body = ? WHERE application = ? AND purpose = 'rejected'"
+    try shell.run(spoil, [body + "\u{1}password\u{1}", first])
     for _ in 0..<2 {
       let report = try desk.send()
       #expect(report.failures.map(\.key) == (try desk.results(of: first).map(\.key)))
@@ -26,7 +27,7 @@ struct PoisonTests {
       #expect(try desk.results(of: first).map(\.state) == [.prepared])
       #expect(try desk.file(first).announced == nil)
     }
-    try shell.run("UPDATE outbox SET body = ? WHERE application = ? AND purpose = 'rejected'", [body, first])
+    try shell.run(spoil, [body, first])
     #expect(try desk.send().sent.count == 1)
     #expect(try desk.mails().count == 2)
     try desk.expectSoundLog()
