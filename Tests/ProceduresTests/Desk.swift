@@ -71,6 +71,11 @@ struct Desk {
 
   func file(_ id: CaseID) throws -> Case { try home.store.read { try $0.caseFile(id) }.made("case") }
 
+  /// The mails about a case, but for the one that says that it arrived.
+  func results(of id: CaseID) throws -> [Notice] {
+    try home.store.read { try $0.notices(about: id) }.filter { $0.purpose != .received }
+  }
+
   /// Hands over what is due, after the hold.
   @discardableResult
   func send() throws -> SendDueMail.Report {

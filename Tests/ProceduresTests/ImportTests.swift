@@ -29,7 +29,7 @@ struct ImportTests {
         == Data(contentsOf: folders.receipts.appending(path: "P-1.xml")))
     #expect(try desk.home.names(in: folders.evidence).count == 1)
     #expect(try desk.home.onlyText(in: folders.receipts).contains("A-1"))
-    #expect(try desk.actions(from: before + 1) == ["bundle.imported", "application.received"])
+    #expect(try desk.actions(from: before + 1) == ["bundle.imported", "application.received", "mail.prepared"])
     #expect(try desk.home.store.read { try $0.unsettledBundles() }.isEmpty)
     try desk.expectSoundLog()
   }

@@ -69,7 +69,7 @@ struct KindAdmissionTests {
     #expect(try codes(desk, request(.changeEmail, token: token.text)) == [])
   }
 
-  @Test func `a self-service request in order is not taken yet, and spends nothing`() throws {
+  @Test func `a self-service request is taken, makes no case, and spends its id`() throws {
     let desk = try Desk()
     var request = BundleBuilder.Request(id: "S-1")
     request.hasPicture = false
@@ -77,13 +77,13 @@ struct KindAdmissionTests {
       <selfService xmlns="urn:shinsa:bundle:1" id="S-1" kind="start-registration"
         submitted="2026-11-21T21:14:05+09:00"><email>hanako@example.jp</email></selfService>
       """
-    #expect(try codes(desk, request) == ["request.kind-unsupported"])
-    #expect(try desk.mails() == [])
+    #expect(try codes(desk, request) == [])
+    #expect(try desk.home.store.read { try $0.notices(in: [.prepared]).map(\.purpose) } == [.registrationLink])
     #expect(try desk.home.store.read { try $0.caseIDs(request: "S-1") } == [])
-    // Its id is free: an application may bear it.
+    // Ids are a sender's own across all kinds: no application may bear it.
     var application = BundleBuilder.Request(id: "S-1")
     application.mark = 3
     try BundleBuilder("P-again", [application]).drop(in: desk.home.folders.drop)
-    #expect(try desk.importAll().bundles.flatMap(\.requests).map(\.outcome) == [.accepted])
+    #expect(try desk.importAll().bundles.flatMap(\.codes) == ["request.id-taken"])
   }
 }

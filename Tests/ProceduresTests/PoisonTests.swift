@@ -15,18 +15,19 @@ struct PoisonTests {
     let second = try desk.opened("A-2", mark: 2, email: "taro@example.jp")
     for id in [first, second] { _ = try DecideApplication(desk.sato).decide(id, rejection) }
     let shell = try DatabaseShell(desk.home.folders.database)
-    let body = try #require(try desk.home.store.read { try $0.notices(about: first) }.first?.body)
+    let body = try #require(try desk.results(of: first).first?.body)
     // A rejection has no password that could stand in the place of this.
-    try shell.run("UPDATE outbox SET body = ? WHERE application = ?", [body + "\u{1}password\u{1}", first])
+    let spoil = "UPDATE outbox SET body = ? WHERE application = ? AND purpose = 'rejected'"
+    try shell.run(spoil, [body + "\u{1}password\u{1}", first])
     for _ in 0..<2 {
       let report = try desk.send()
-      #expect(report.failures.map(\.key) == (try desk.home.store.read { try $0.notices(about: first).map(\.key) }))
-      #expect(try desk.mails() == desk.home.store.read { try $0.notices(about: second).map(\.key) })
-      #expect(try desk.home.store.read { try $0.notices(about: second).map(\.state) } == [.sent])
-      #expect(try desk.home.store.read { try $0.notices(about: first).map(\.state) } == [.prepared])
+      #expect(report.failures.map(\.key) == (try desk.results(of: first).map(\.key)))
+      #expect(try desk.mails() == desk.results(of: second).map(\.key))
+      #expect(try desk.results(of: second).map(\.state) == [.sent])
+      #expect(try desk.results(of: first).map(\.state) == [.prepared])
       #expect(try desk.file(first).announced == nil)
     }
-    try shell.run("UPDATE outbox SET body = ? WHERE application = ?", [body, first])
+    try shell.run(spoil, [body, first])
     #expect(try desk.send().sent.count == 1)
     #expect(try desk.mails().count == 2)
     try desk.expectSoundLog()
@@ -38,14 +39,14 @@ struct PoisonTests {
     let second = try desk.opened("A-2", mark: 2, email: "taro@example.jp")
     for id in [first, second] { _ = try DecideApplication(desk.sato).decide(id, rejection) }
     let keys = try [first, second].map { id in
-      try #require(try desk.home.store.read { try $0.notices(about: id) }.first).key
+      try #require(try desk.results(of: id).first).key
     }
     let blocked = desk.home.folders.mail.appending(path: "new/\(keys[0])")
     try FileManager.default.createDirectory(at: blocked.appending(path: "x"), withIntermediateDirectories: true)
     let report = try desk.send()
     #expect(report.sent == [keys[1]])
     #expect(report.failures.map(\.key) == [keys[0]])
-    #expect(try desk.home.store.read { try $0.notices(about: second).map(\.state) } == [.sent])
+    #expect(try desk.results(of: second).map(\.state) == [.sent])
     try FileManager.default.removeItem(at: blocked)
     #expect(try desk.send().sent == [keys[0]])
     #expect(try desk.mails() == keys.sorted())
@@ -72,7 +73,7 @@ struct PoisonTests {
     _ = try DecideApplication(desk.sato).decide(approved, Samples.approval())
     _ = try DecideApplication(desk.sato).decide(rejected, rejection)
     let keys = try [approved, rejected].map { id in
-      try #require(try desk.home.store.read { try $0.notices(about: id) }.first).key
+      try #require(try desk.results(of: id).first).key
     }
     try FileManager.default.removeItem(at: desk.home.folders.accounts)
     let report = try desk.send()

@@ -43,7 +43,10 @@ struct ResubmissionTests {
     #expect(try desk.flags(file).contains(.resubmission))
     #expect(
       try desk.actions(from: start + 1)
-        == ["bundle.imported", "application.received", "link.redeemed", "application.superseded"])
+        == [
+          "bundle.imported", "application.received", "link.redeemed", "application.superseded", "mail.prepared",
+          "mail.handed-over", "mail.sent",
+        ])
     try desk.expectSoundLog()
   }
 
@@ -68,7 +71,7 @@ struct ResubmissionTests {
   @Test func `a link that ran out is refused, and spends nothing`() throws {
     let desk = try Desk()
     let (old, token) = try returned(desk)
-    desk.home.clock.advance(14 * 86_400)
+    desk.home.clock.advance(15 * 86_400)
     #expect(try codes(desk, again("A-2", token)) == ["request.link-refused"])
     #expect(try desk.file(old).state == .returned)
   }

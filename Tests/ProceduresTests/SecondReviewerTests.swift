@@ -16,7 +16,7 @@ struct SecondReviewerTests {
     let proposed = try DecideApplication(desk.sato).decide(id, other)
     #expect(proposed.state == .proposed)
     #expect(try desk.home.store.read { try $0.accounts() }.isEmpty)
-    #expect(try desk.home.store.read { try $0.notices(about: id) }.isEmpty)
+    #expect(try desk.results(of: id).isEmpty)
     #expect(throws: DecisionObstacle.secondPersonIsFirst) { try DecideApplication(desk.sato).confirm(id) }
     desk.home.clock.advance(5_000)
     let confirmed = try DecideApplication(desk.kato).confirm(id)

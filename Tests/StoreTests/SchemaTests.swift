@@ -92,6 +92,10 @@ struct SchemaTests {
     }
     try home.write { try $0.insertAccount(TestStore.account("acc2", email: "x@example.jp", number: "2", of: other)) }
     #expect(try home.read { try $0.accounts().map(\.id) } == ["acc1", "acc2"])
-    home.expectRefused("UPDATE account SET status = 'active' WHERE id = 'acc1'")
+    home.expectRefused("UPDATE account SET status = 'lost' WHERE id = 'acc1'")
+    home.expectRefused("UPDATE account SET next_email = 'z@example.jp' WHERE id = 'acc1'")
+    let next = "UPDATE account SET next_email = 'z@example.jp', next_email_key = 'z@example.jp'"
+    try home.shell(next + " WHERE id = 'acc1'")
+    home.expectRefused(next + " WHERE id = 'acc2'")
   }
 }

@@ -30,10 +30,11 @@ final class Home: Sendable {
     return home
   }
 
-  /// The same, with the bundles taken in.
+  /// The same, with the bundles taken in; the mails that say that they arrived are on their way.
   static func imported(_ applicants: [Applicant] = [.hanako], records: [Applicant]? = nil) async throws -> Home {
     let home = try await open(applicants, records: records)
     try #require(try await home.run(["import", "--settle", "0"]).status == 0)
+    try #require(try home.takeMails().count == applicants.count)
     return home
   }
 
@@ -77,6 +78,15 @@ final class Home: Sendable {
   /// The mails that wait to be picked up.
   func mails() throws -> [Mail] {
     try names(in: "export/mail/new").map { try Mail(try contents(of: "export/mail/new/\($0)")) }
+  }
+
+  /// Picks them up as a transport does, which deletes what it has read.
+  @discardableResult
+  func takeMails() throws -> [Mail] {
+    try names(in: "export/mail/new").map { name in
+      defer { try? FileManager.default.removeItem(at: root.appending(path: "export/mail/new/\(name)")) }
+      return try Mail(try contents(of: "export/mail/new/\(name)"))
+    }
   }
 
   /// Changes the configuration.
