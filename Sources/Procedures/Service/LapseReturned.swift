@@ -45,7 +45,7 @@ public struct LapseReturned: Sendable {
 
   private func look(at id: CaseID, in writing: Writing) throws -> Outcome {
     guard let file = try writing.reading.caseFile(id), file.state == .returned, file.announced != nil,
-      let deadline = try writing.reading.resubmissionDeadline(of: id)
+      file.corrected == nil, let deadline = try writing.reading.resubmissionDeadline(of: id)
     else { return .untouched }
     let moment = writing.scribe.moment
     if deadline <= moment { return try lapse(file, in: writing) ? .lapsed : .untouched }

@@ -84,6 +84,7 @@ public struct ManageAccounts: Sendable {
         let kept = try existing(target, in: [.active], writing.reading)
         try upkeep.settle(kept, byHolder: false, in: writing)
         try writing.moveNumbers(from: id, to: target)
+        try writing.keepAddress(account.email, of: target)
         for address in [account.email, kept.email] {
           try notices.tell(.merged, account: kept, at: address, in: writing)
         }

@@ -26,7 +26,7 @@ extension ServeRequest {
   func confirmChange(_ token: String) throws -> Effect {
     let link = try link(token, for: .changeEmail)
     guard let account = try link.account.flatMap({ try writing.reading.account($0) }), account.status == .active,
-      let email = link.email, try writing.reading.accounts(claiming: email.key).isEmpty
+      let email = link.email, try writing.reading.accounts(claiming: email.key).subtracting([account.id]).isEmpty
     else { throw Refused(.linkRefused) }
     try redeem(link)
     try upkeep.settle(account, byHolder: true, in: writing)
@@ -47,9 +47,8 @@ extension ServeRequest {
       else { throw Refused(.linkRefused) }
     }
     try redeem(link)
-    // Whatever else is on its way to a new address is stopped with it, and one objection is enough.
+    // Whatever else is on its way to a new address is stopped with it.
     try writing.voidLinks(ofAccount: account.id, purpose: .changeEmail)
-    try writing.voidLinks(ofAccount: account.id, purpose: .objection)
     try notices.tell(.objected, account: account, at: address, about: link.application, in: writing)
     return .served(account: account.id)
   }
