@@ -165,7 +165,7 @@ struct Admission {
     try writing.record(
       AuditDraft(.applicationReceived, subject: AuditDraft.subject(of: id), facts: facts, personal: personal))
     if let link { try redeem(link, by: id, in: writing) }
-    if let file = try writing.reading.caseFile(id) { try notices.tell(.received, about: file, in: writing) }
+    try notices.tell(.received, about: application, id, in: writing)
     try writing.noteRequestAccepted(sender: bundle.sender, request: application.id)
   }
 
