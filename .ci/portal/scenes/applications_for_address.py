@@ -12,6 +12,7 @@ from ..playing import scene
 from ..signing_in import SignIn
 from ..stage import Stage
 from ..verbs import Cast, applied, approve, can_sign_in, cannot_sign_in, first_sign_in, state
+from .addresses import asked
 
 DAY = re.compile(r"(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日")
 
@@ -154,8 +155,19 @@ def corrected(stage: Stage, cast: Cast) -> None:
     person.account = ""
 
 
-@scene("who objects may have changed the password before: the application waits again all the same")
-def objected_after_change(stage: Stage, cast: Cast) -> None:
+def stopped(stage: Stage, person: Graduate, new: str, request: Request, mail: Mail) -> None:
+    """What the holder did by himself stopped the change: the case waits again, its link is void, and nothing ever leaves."""
+    check("the application", ["waiting"], state(stage, request.id))
+    stage.refused(stage.ask("object", link=mail.token), "request.link-refused")
+    stage.clock.advance(days=10)
+    stage.send_mail(now=True)
+    stage.mails()
+    can_sign_in(stage, person)
+    check("an account at the new address", None, stage.portal.holder(new))
+
+
+@scene("a holder who changes the password meanwhile has objected")
+def objected_by_password(stage: Stage, cast: Cast) -> None:
     person = cast.holder()
     new = stage.address(person)
     request = applied(stage, person, "change-email", email=new)
@@ -163,14 +175,41 @@ def objected_after_change(stage: Stage, cast: Cast) -> None:
     old, person.password = person.password, stage.password()
     stage.accepted(stage.sealed_request(
         "set-password", {"currentPassword": old, "password": person.password}, account=person.email))
-    stage.mails((person.email, "password-changed"))
-    stage.accepted(stage.ask("object", link=mail.token))
-    stage.mails((person.email, "objected"))
-    check("the application after the objection", ["waiting"], state(stage, request.id))
-    stage.clock.advance(days=10)
-    stage.send_mail(now=True)
-    stage.mails()
-    can_sign_in(stage, person)
+    stage.mails((person.email, "password-changed"), (person.email, "objected"))
+    stopped(stage, person, new, request, mail)
+
+
+@scene("a holder who sets passwords anew by a link meanwhile has objected")
+def objected_by_reset(stage: Stage, cast: Cast) -> None:
+    person = cast.holder()
+    new = stage.address(person)
+    request = applied(stage, person, "change-email", email=new)
+    mail = decided(stage, person, new, request)
+    stage.accepted(stage.ask("start-reset-password", account=person.email))
+    link, = stage.mails((person.email, "reset-link"))
+    person.password, person.second_password = stage.password(), stage.password()
+    plain = {"password": person.password, "secondPassword": person.second_password}
+    stage.accepted(stage.sealed_request("set-password", plain, link=link.token))
+    stage.mails((person.email, "password-reset"), (person.email, "objected"))
+    stopped(stage, person, new, request, mail)
+
+
+@scene("a holder who moves to a third address meanwhile has objected")
+def objected_by_moving(stage: Stage, cast: Cast) -> None:
+    person = cast.holder()
+    old, new, third = person.email, stage.address(person), stage.address(person)
+    request = applied(stage, person, "change-email", email=new)
+    mail = decided(stage, person, new, request)
+    link, _ = asked(stage, person, third)
+    stage.accepted(stage.ask("confirm-change-email", link=link.token))
+    found = [(one.to, stage.purpose(one)) for one in stage.unread]
+    stage.unread.clear()
+    objected = [to for to, purpose in found if purpose == "objected"]
+    check("mails besides those to objectors", sorted([(third, "address-changed"), (old, "address-changed-notice")]),
+          sorted(pair for pair in found if pair[1] != "objected"))
+    check_that("the holder is told that the other change was stopped", objected and set(objected) <= {old, third}, found)
+    person.email = third
+    stopped(stage, person, new, request, mail)
 
 
 def thursday(stage: Stage) -> None:

@@ -127,7 +127,7 @@ def expired_first_password(stage: Stage, cast: Cast) -> None:
     stage.clock.advance(days=30, minutes=1)
     plain = {"currentPassword": stage.keep(mail.first_password), "password": stage.password(), "secondPassword": stage.password()}
     stage.refused(stage.sealed_request("set-password", plain, account=person.email), "request.credentials-refused")
-    stage.office.run("accounts", "reissue-password", person.email, by="kanri")
+    stage.office.run("accounts", "reissue-password", person.email, by="sato")
     stage.send_mail(now=True)
     mail, = stage.mails((person.email, "password-reissued"))
     check_that("another first password", mail.first_password != plain["currentPassword"])

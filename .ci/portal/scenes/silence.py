@@ -41,7 +41,7 @@ def answers(stage: Stage, email: str) -> dict[str, object]:
 @scene("receipts are equal in code and text whether an address has an account, never had one, or has a suspended or closed one")
 def receipts(stage: Stage, cast: Cast) -> None:
     active, suspended, closed, nobody = cast.holder(), cast.holder(), cast.holder(), stage.person()
-    stage.office.run("accounts", "suspend", suspended.email, "--reason", "trial", by="kanri")
+    stage.office.run("accounts", "suspend", suspended.email, "--reason", "trial", by="sato")
     stage.office.run("accounts", "close", closed.account, "--reason", "trial", by="kanri")
     stage.office.run("accounts", "confirm", closed.account, by="kacho")
     stage.send_mail()
@@ -62,7 +62,7 @@ def receipts(stage: Stage, cast: Cast) -> None:
 @scene("a suspended account takes no change, though the passwords are right")
 def suspended(stage: Stage, cast: Cast) -> None:
     person = cast.holder()
-    stage.office.run("accounts", "suspend", person.email, "--reason", "trial", by="kanri")
+    stage.office.run("accounts", "suspend", person.email, "--reason", "trial", by="sato")
     stage.send_mail()
     stage.mails((person.email, "suspended"))
     file = len(stage.portal.files)
@@ -76,7 +76,7 @@ def suspended(stage: Stage, cast: Cast) -> None:
                    stage.ask("start-add-student-number", account=person.email))
     stage.mails()
     check("account files since", file, len(stage.portal.files))
-    stage.office.run("accounts", "resume", person.email, by="kanri")
+    stage.office.run("accounts", "resume", person.email, by="sato")
     stage.send_mail()
     stage.mails((person.email, "resumed"))
     check("the name at the portal", tuple(person.name), stage.portal.holder(person.email).name)
