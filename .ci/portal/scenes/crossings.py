@@ -111,6 +111,7 @@ def promised_address(stage: Stage, cast: Cast) -> None:
     stage.send_mail(now=True)
     stage.unread.clear()
     one_account_each(stage)
+    person.account = ""
 
 
 @scene("an address whose account waits for its first mail cannot be confirmed by another holder")
