@@ -65,8 +65,14 @@ class Portal:
             raise Failed(f"{path.name} against its schema", "valid", self.schema.error_log.last_error)
         check(f"{path.name}: scope against its name", root.get("scope") == "complete", "complete" in path.name)
         return AccountFile(
-            path.name, data, int(root.get("epoch")), int(root.get("sequence")), root.get("scope"), root.get("previous"),
-            tuple(account(node) for node in root.iter(f"{SPACE}account")))
+            path.name,
+            data,
+            int(root.get("epoch")),
+            int(root.get("sequence")),
+            root.get("scope"),
+            root.get("previous"),
+            tuple(account(node) for node in root.iter(f"{SPACE}account")),
+        )
 
     def signed(self, data: bytes, signature: bytes) -> bool:
         """Whether one of the keys made this signature."""
@@ -101,6 +107,13 @@ class Portal:
         found = [one for one in self.accounts.values() if folded(one.email) == folded(address) and one.status != "closed"]
         return only(f"accounts of {address}", found) if found else None
 
+    def account_of(self, address: str) -> Account:
+        """The same where there has to be one."""
+        found = self.holder(address)
+        if not found:
+            raise Failed(f"an account of {address} at the portal", "one", "none")
+        return found
+
     def sign_in(self, address: str, password: str, second: str) -> SignIn:
         """What the sign-in page answers."""
         found = self.holder(address)
@@ -111,8 +124,13 @@ def account(node: etree._Element) -> Account:
     """An account of a file."""
     name = node.find(f"{SPACE}name")
     return Account(
-        id=node.get("id"), email=node.get("email"), status=node.get("status"),
-        must_change=node.get("mustChange") in ("true", "1"), credentials_changed=node.get("credentialsChanged"),
+        id=node.get("id"),
+        email=node.get("email"),
+        status=node.get("status"),
+        must_change=node.get("mustChange") in ("true", "1"),
+        credentials_changed=node.get("credentialsChanged"),
         name=tuple(name.findtext(f"{SPACE}{part}") for part in ("kanji", "kana", "romaji")),
         numbers=tuple(part.get("number") for part in node.iter(f"{SPACE}enrolment")),
-        password=node.findtext(f"{SPACE}password"), second_password=node.findtext(f"{SPACE}secondPassword"))
+        password=node.findtext(f"{SPACE}password"),
+        second_password=node.findtext(f"{SPACE}secondPassword"),
+    )

@@ -15,8 +15,11 @@ def forms(stage: Stage) -> None:
     """Every mail keeps the limits of the standards, and has a Message-ID of its own."""
     found = collections.Counter(fault for mail in stage.mailbox.taken for fault in faults(mail))
     if found:
-        raise Failed(f"form of {len(stage.mailbox.taken)} mails", "no fault", "\n".join(
-            f"{count} times: {fault}" for fault, count in found.most_common(12)))
+        raise Failed(
+            f"form of {len(stage.mailbox.taken)} mails",
+            "no fault",
+            "\n".join(f"{count} times: {fault}" for fault, count in found.most_common(12)),
+        )
     ids = [str(mail.message["Message-ID"]) for mail in stage.mailbox.taken]
     check("Message-IDs that stand on several mails", [], [id for id, count in collections.Counter(ids).items() if count > 1])
     print(f"      {len(ids)} mails")
@@ -26,9 +29,13 @@ def contents(stage: Stage) -> None:
     """Every mail says what its purpose wants, in both languages, and names nobody else."""
     found = check_contents(stage)
     if found:
-        raise Failed("what mails say", "no fault", "\n".join(f"{fault}: {', '.join(who)}" for fault, who in sorted(found.items())))
+        raise Failed(
+            "what mails say", "no fault", "\n".join(f"{fault}: {', '.join(who)}" for fault, who in sorted(found.items()))
+        )
     seen = {stage.purpose(mail) for mail in stage.mailbox.taken}
-    print(f"      {len(seen)} of {len(ALL)} purposes" + (f"; not seen: {', '.join(sorted(ALL - seen))}" if ALL - seen else ""))
+    print(
+        f"      {len(seen)} of {len(ALL)} purposes" + (f"; not seen: {', '.join(sorted(ALL - seen))}" if ALL - seen else "")
+    )
 
 
 def mblaze(stage: Stage) -> None:

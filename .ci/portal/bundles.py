@@ -35,7 +35,8 @@ class Bundle:
         root = tree.Element(f"{{{SPACE}}}bundle", id=self.id, sender=self.sender, created=self.created)
         for path, data in self.members().items():
             tree.SubElement(
-                root, f"{{{SPACE}}}member", path=path, size=str(len(data)), sha256=hashlib.sha256(data).hexdigest())
+                root, f"{{{SPACE}}}member", path=path, size=str(len(data)), sha256=hashlib.sha256(data).hexdigest()
+            )
         return written(root)
 
     def packed(self, key: Ed25519PrivateKey | None) -> bytes:

@@ -50,23 +50,48 @@ def address_parts(street: str, city: str = "大阪市北区") -> Content:
 def enrolment_parts(part: Enrolment) -> Content:
     """The elements of an enrolment."""
     return {
-        "university": UNIVERSITY, "faculty": part.faculty, "department": part.department, "studentNumber": part.number,
-        "completed": part.left, "outcome": part.outcome}
+        "university": UNIVERSITY,
+        "faculty": part.faculty,
+        "department": part.department,
+        "studentNumber": part.number,
+        "completed": part.left,
+        "outcome": part.outcome,
+    }
 
 
 def application(
-    id: str, kind: str, submitted: str, person: Graduate, *, email: str | None = None, link: str | None = None,
-    enrolment: Enrolment | None = None, resubmits: str | None = None, pictures: dict[str, bytes] | None = None,
+    id: str,
+    kind: str,
+    submitted: str,
+    person: Graduate,
+    *,
+    email: str | None = None,
+    link: str | None = None,
+    enrolment: Enrolment | None = None,
+    resubmits: str | None = None,
+    pictures: dict[str, bytes] | None = None,
     consent: bool = True,
 ) -> Request:
     """The whole form of kind `new` or `change-email`; without pictures a resubmission that nobody asked pictures of."""
     part = enrolment or person.first
     attributes = {"id": id, "kind": kind, "submitted": submitted} | ({"resubmits": resubmits} if resubmits else {})
-    root = element("application", {
-        "email": email or person.email, "link": link,
-        "applicant": {
-            "name": name_parts(person.name), "sex": person.sex, "birthDate": person.birth, "lastEnrolled": part.left},
-        "enrolment": enrolment_parts(part), "address": address_parts(person.street), "mobile": person.phone}, **attributes)
+    root = element(
+        "application",
+        {
+            "email": email or person.email,
+            "link": link,
+            "applicant": {
+                "name": name_parts(person.name),
+                "sex": person.sex,
+                "birthDate": person.birth,
+                "lastEnrolled": part.left,
+            },
+            "enrolment": enrolment_parts(part),
+            "address": address_parts(person.street),
+            "mobile": person.phone,
+        },
+        **attributes,
+    )
     pictures = pictures or {}
     if pictures:
         identity = element("identity", None)
@@ -79,7 +104,13 @@ def application(
 
 
 def addition(
-    id: str, submitted: str, *, email: str, link: str | None, enrolment: Enrolment, resubmits: str | None = None,
+    id: str,
+    submitted: str,
+    *,
+    email: str,
+    link: str | None,
+    enrolment: Enrolment,
+    resubmits: str | None = None,
 ) -> Request:
     """An application of kind `add-student-number`: enrolment data alone, no pictures."""
     attributes = {"id": id, "kind": "add-student-number", "submitted": submitted}

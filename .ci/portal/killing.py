@@ -19,18 +19,31 @@ from .office import Office
 from .receipts import Receipt
 from .stage import Stage
 
-# A second run may find that the killed one had done its work: the state that it wants is gone (65), or nothing is proposed that
-# a second person could confirm (77).
+# A second run may find that the killed one had done its work: the state that it wants is gone (65), or nothing is proposed
+# that a second person could confirm (77).
 DONE_ALREADY = (65, 77)
 STRUCK = {
-    "import", "decide", "confirm", "mail send", "nightly", "undo", "correct", "accounts suspend", "accounts resume", "accounts close",
-    "accounts merge", "accounts confirm", "accounts export", "accounts reissue-password"}
+    "import",
+    "decide",
+    "confirm",
+    "mail send",
+    "nightly",
+    "undo",
+    "correct",
+    "accounts suspend",
+    "accounts resume",
+    "accounts close",
+    "accounts merge",
+    "accounts confirm",
+    "accounts export",
+    "accounts reissue-password",
+}
 
 
 def kind_of(words: typing.Sequence[object]) -> str:
     """The command without what it is about: `mail send`, `decide`."""
     groups = ("accounts", "mail", "keys", "students", "staff", "audit", "bundle", "calendar")
-    return " ".join(map(str, words[:2 if words[0] in groups else 1]))
+    return " ".join(map(str, words[: 2 if words[0] in groups else 1]))
 
 
 class KillingOffice(Office):
@@ -46,7 +59,11 @@ class KillingOffice(Office):
         self.strikes = 0
 
     def run(
-        self, *words: object, by: str | None = None, ok: typing.Collection[int] = (0,), given: bytes | None = None,
+        self,
+        *words: object,
+        by: str | None = None,
+        ok: typing.Collection[int] = (0,),
+        given: bytes | None = None,
     ) -> subprocess.CompletedProcess[bytes]:
         """Runs a command to its end, after none, one or several runs that did not come so far."""
         kind = kind_of(words)
@@ -81,7 +98,8 @@ class KillingOffice(Office):
         """Ends a run by SIGKILL, more often late than early, sometimes just after its end."""
         self.strikes += 1
         child = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self.environment())
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self.environment()
+        )
         early = 0 if self.chance.random() < 0.2 else 0.35
         time.sleep(self.usual[kind] * self.chance.uniform(early, 1.05))
         child.send_signal(signal.SIGKILL)

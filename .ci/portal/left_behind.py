@@ -20,8 +20,14 @@ from .stage import Stage
 def forms_of(secret: str) -> set[bytes]:
     """How a secret may be written: plain, escaped for JSON, XML and addresses, hexadecimal, base64 at any place."""
     plain = {
-        secret, json.dumps(secret)[1:-1], json.dumps(secret)[1:-1].replace("/", "\\/"), xml.sax.saxutils.escape(secret),
-        xml.sax.saxutils.escape(secret, {'"': "&quot;", "'": "&apos;"}), urllib.parse.quote(secret), secret.encode().hex()}
+        secret,
+        json.dumps(secret)[1:-1],
+        json.dumps(secret)[1:-1].replace("/", "\\/"),
+        xml.sax.saxutils.escape(secret),
+        xml.sax.saxutils.escape(secret, {'"': "&quot;", "'": "&apos;"}),
+        urllib.parse.quote(secret),
+        secret.encode().hex(),
+    }
     return {text.encode() for text in plain} | {secret.encode().hex().upper().encode()} | encoded_forms(secret.encode())
 
 
@@ -31,7 +37,7 @@ def encoded_forms(raw: bytes) -> set[bytes]:
     for before in range(3):
         encoder = base64.b64encode(bytes(before) + raw)
         # The first characters depend on what stands before, the last ones on what follows.
-        whole = encoder[(before * 8 + 5) // 6:len(bytes(before) + raw) * 8 // 6]
+        whole = encoder[(before * 8 + 5) // 6 : len(bytes(before) + raw) * 8 // 6]
         found |= {whole, whole.replace(b"+", b"-").replace(b"/", b"_")}
     return found
 
@@ -49,8 +55,10 @@ def laid_out(stage: Stage, folder: pathlib.Path) -> None:
         with zipfile.ZipFile(path) as archive:
             archive.extractall(path.with_name(f"{path.name}.d"))
     for name, pieces in {
-        "said": stage.office.said, "account-files": [file.data for file in stage.portal.files],
-        "receipts": stage.receipts.taken}.items():
+        "said": stage.office.said,
+        "account-files": [file.data for file in stage.portal.files],
+        "receipts": stage.receipts.taken,
+    }.items():
         (folder / name).write_bytes(b"\n".join(pieces))
     mails = folder / "mails"
     mails.mkdir()
@@ -104,8 +112,11 @@ def check_hashes(stage: Stage) -> None:
     """Hashes of passwords leave the database in account files alone: no command prints them, no export holds them."""
     folder = stage.office.home / "export"
     places = [path.relative_to(folder) for path in folder.rglob("*") if path.is_file() and b"$scrypt$" in path.read_bytes()]
-    check("exports with hashes of passwords, account files aside", [],
-          [place for place in places if place.parts[0] != "accounts"])
+    check(
+        "exports with hashes of passwords, account files aside",
+        [],
+        [place for place in places if place.parts[0] != "accounts"],
+    )
     check("commands that print hashes of passwords", 0, sum(b"$scrypt$" in piece for piece in stage.office.said))
 
 
@@ -113,8 +124,8 @@ def check_owner(stage: Stage) -> None:
     """No file of the home can be read by anybody but its owner; what the portal dropped is the portal's."""
     home = stage.office.home
     open_ones = [
-        str(path.relative_to(home)) for path in home.rglob("*")
-        if path.lstat().st_mode & 0o077 and path.suffix != ".zip"]
+        str(path.relative_to(home)) for path in home.rglob("*") if path.lstat().st_mode & 0o077 and path.suffix != ".zip"
+    ]
     check("files and folders that others can reach", [], open_ones[:5])
 
 

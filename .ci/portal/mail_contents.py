@@ -4,17 +4,41 @@ from .mailbox import Mail
 from .stage import Stage
 
 LINKS = {
-    "registration-link", "addition-link", "returned", "deadline-near", "change-email-link", "change-email-notice",
-    "address-objection", "reset-link"}
+    "registration-link",
+    "addition-link",
+    "returned",
+    "deadline-near",
+    "change-email-link",
+    "change-email-notice",
+    "address-objection",
+    "reset-link",
+}
 FIRST_PASSWORDS = {"approved-new", "approved-change-email", "password-reissued"}
 NUMBERS = {"approved-new", "approved-addition", "approved-change-email"}
 OTHERS = {
-    "account-exists", "received", "rejected", "lapsed", "corrected", "addition-notice", "address-changed",
-    "address-changed-notice", "objected", "profile-changed", "password-changed", "password-reset", "locked-out", "suspended",
-    "resumed", "closed", "merged"}
+    "account-exists",
+    "received",
+    "rejected",
+    "lapsed",
+    "corrected",
+    "addition-notice",
+    "address-changed",
+    "address-changed-notice",
+    "objected",
+    "profile-changed",
+    "password-changed",
+    "password-reset",
+    "locked-out",
+    "suspended",
+    "resumed",
+    "closed",
+    "merged",
+}
 ALL = LINKS | FIRST_PASSWORDS | NUMBERS | OTHERS
 # Subjects that the service has promised.
-SUBJECTS = {purpose: "利用申請結果のお知らせ" for purpose in NUMBERS | {"rejected", "returned"}} | {"addition-link": "学籍番号追加"}
+SUBJECTS = {purpose: "利用申請結果のお知らせ" for purpose in NUMBERS | {"rejected", "returned"}} | {
+    "addition-link": "学籍番号追加"
+}
 BOTH_LANGUAGES = ("様", "Dear ", "お問い合わせ先", "Contact", "送信専用", "only sends")
 
 
@@ -24,7 +48,9 @@ def faults(mail: Mail, purpose: str) -> list[str]:
     found += [f"without {mark}" for mark in BOTH_LANGUAGES if mark not in mail.text]
     if SUBJECTS.get(purpose, "") not in mail.subject:
         found.append(f"subject {mail.subject!r}")
-    if not any(ord(mark) > 0x3000 for mark in mail.subject) or not any(mark.isascii() and mark.isalpha() for mark in mail.subject):
+    if not any(ord(mark) > 0x3000 for mark in mail.subject) or not any(
+        mark.isascii() and mark.isalpha() for mark in mail.subject
+    ):
         found.append(f"the subject is not in both languages: {mail.subject!r}")
     found += secrets(mail, purpose)
     strangers = {address for address in mail.addresses if address.lower() != mail.to.replace('"', "").lower()}

@@ -11,8 +11,18 @@ FIELD = re.compile(rb"[!-9;-~]+:")
 WORD = re.compile(rb"=\?[^?\s]+\?[BbQq]\?[^?\s]*\?=")
 DATE = re.compile(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d? [A-Z][a-z][a-z] \d{4} \d\d:\d\d:\d\d [+-]\d{4}")
 ONCE = (
-    "From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "Content-Type", "Content-Transfer-Encoding",
-    "Auto-Submitted", "Content-Language", "X-Shinsa-Training")
+    "From",
+    "To",
+    "Subject",
+    "Date",
+    "Message-ID",
+    "MIME-Version",
+    "Content-Type",
+    "Content-Transfer-Encoding",
+    "Auto-Submitted",
+    "Content-Language",
+    "X-Shinsa-Training",
+)
 
 
 def faults(mail: Mail) -> list[str]:

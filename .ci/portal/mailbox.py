@@ -43,7 +43,7 @@ class Mail:
 
     def after(self, mark: str) -> list[str]:
         """What follows `mark` at the beginning of lines."""
-        return [line[len(mark):] for line in self.lines if line.startswith(mark)]
+        return [line[len(mark) :] for line in self.lines if line.startswith(mark)]
 
     @property
     def link_lines(self) -> list[str]:
@@ -100,5 +100,5 @@ def parsed(key: str, data: bytes) -> Mail:
     """A message without defects."""
     message = email.message_from_bytes(data, policy=email.policy.default)
     check(f"defects that Python's parser finds in the mail {key}", [], list(message.defects))
-    check(f"left side of the Message-ID of {key}", f"<{key}@", str(message["Message-ID"])[:len(key) + 2])
+    check(f"left side of the Message-ID of {key}", f"<{key}@", str(message["Message-ID"])[: len(key) + 2])
     return Mail(key, data, message)

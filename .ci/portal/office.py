@@ -16,8 +16,13 @@ class Office:
 
     # Names and roles of those who play; whoever runs the script is a supervisor besides.
     STAFF = {
-        "sato": "reviewer", "suzuki": "reviewer", "kanri": "supervisor", "kacho": "supervisor", "kansa": "auditor",
-        "nightly": "importer"}
+        "sato": "reviewer",
+        "suzuki": "reviewer",
+        "kanri": "supervisor",
+        "kacho": "supervisor",
+        "kansa": "auditor",
+        "nightly": "importer",
+    }
 
     def __init__(self, folder: pathlib.Path, clock: Clock, loud: bool = False) -> None:
         self.home, self.temporary, self.clock, self.loud = folder / "home", folder / "tmp", clock, loud
@@ -39,21 +44,30 @@ class Office:
         return kept | {"LANG": "C.UTF-8", "SHINSA_NOW": self.clock.text(), "TMPDIR": str(self.temporary)}
 
     def run(
-        self, *words: object, by: str | None = None, ok: typing.Collection[int] = (0,), given: bytes | None = None,
+        self,
+        *words: object,
+        by: str | None = None,
+        ok: typing.Collection[int] = (0,),
+        given: bytes | None = None,
     ) -> subprocess.CompletedProcess[bytes]:
         """Runs a command a second later; fails where it ends in another way than `ok`."""
         self.clock.advance(seconds=1)
         command = self.command(*words, by=by)
         if self.loud:
             print(f"    SHINSA_NOW={self.clock.text()} {' '.join(command)}", flush=True)
-        done = subprocess.run(command, input=given if given is not None else b"", capture_output=True, env=self.environment())
+        done = subprocess.run(
+            command, input=given if given is not None else b"", capture_output=True, env=self.environment()
+        )
         if words[0] != "image":
             self.said += [done.stdout, done.stderr]
         self.complained.append(done.stderr)
         if done.returncode not in ok:
             said = (done.stderr or done.stdout).decode(errors="replace").strip()
-            raise Failed(f"shinsa {' '.join(map(str, words))}" + (f" --as {by}" if by else ""),
-                         f"exit code of {ok}", f"{done.returncode}: {said[-1500:]}")
+            raise Failed(
+                f"shinsa {' '.join(map(str, words))}" + (f" --as {by}" if by else ""),
+                f"exit code of {ok}",
+                f"{done.returncode}: {said[-1500:]}",
+            )
         return done
 
     def json(self, *words: object, by: str | None = None, ok: typing.Collection[int] = (0,)) -> typing.Any:

@@ -22,9 +22,16 @@ def with_mblaze(mails: list[Mail]) -> int:
         path = pathlib.Path(name) / "mail"
         for mail in mails:
             path.write_bytes(mail.data)
-            check(f"subject of {mail.key} as mblaze reads it", mail.subject, output("mhdr", "-d", "-h", "subject", str(path)).strip())
-            check(f"recipient of {mail.key} as mblaze reads it", mail.to,
-                  output("mhdr", "-d", "-h", "to", str(path)).strip().replace('"', ""))
+            check(
+                f"subject of {mail.key} as mblaze reads it",
+                mail.subject,
+                output("mhdr", "-d", "-h", "subject", str(path)).strip(),
+            )
+            check(
+                f"recipient of {mail.key} as mblaze reads it",
+                mail.to,
+                output("mhdr", "-d", "-h", "to", str(path)).strip().replace('"', ""),
+            )
             text = output("mshow", "-O", str(path), "1").replace("\r\n", "\n")
             check(f"text of {mail.key} as mblaze reads it", mail.text.rstrip("\n"), text.rstrip("\n"))
     return len(mails)
@@ -66,8 +73,10 @@ def mutt_reading(folder: pathlib.Path) -> dict[str, tuple[str, str, str]]:
     out, settings = folder / "out.txt", folder / "muttrc"
     settings.write_text(
         'set charset="utf-8"\nset pipe_decode=yes\nset pipe_split=yes\nset wait_key=no\nset quit=yes\n'
-        'set sort=mailbox-order\nset header_cache=""\nset idn_decode=no\nignore *\nunignore to subject message-id\nset wrap=0\n'
-        f'push "<tag-pattern>~A<enter><tag-prefix><pipe-message>cat >> {out}; echo =-=-= >> {out}<enter><exit>"\n')
+        'set sort=mailbox-order\nset header_cache=""\nset idn_decode=no\n'
+        'ignore *\nunignore to subject message-id\nset wrap=0\n'
+        f'push "<tag-pattern>~A<enter><tag-prefix><pipe-message>cat >> {out}; echo =-=-= >> {out}<enter><exit>"\n'
+    )
     run_on_terminal(["mutt", "-n", "-R", "-F", str(settings), "-f", str(folder / "box")])
     found = {}
     for part in out.read_text(encoding="utf-8").split("=-=-=\n")[:-1]:

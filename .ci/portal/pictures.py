@@ -18,6 +18,7 @@ def picture(kind: str, chance: random.Random) -> bytes:
 
 def png(chance: random.Random) -> bytes:
     """Greyscale of 8 bits, rows without filter (PNG, section 11)."""
+
     def chunk(name: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
@@ -36,16 +37,16 @@ def blocks(chance: random.Random, shades: int) -> list[bytes]:
 
 
 def gif(chance: random.Random) -> bytes:
-    """GIF87a of 128 greys. Codes are written without growing: a clear code comes before the table would (GIF89a, appendix F)."""
+    """GIF87a of 128 greys. Codes never grow: a clear code comes before the table would (GIF89a, appendix F)."""
     palette = b"".join(bytes([shade * 2] * 3) for shade in range(128))
     head = b"GIF87a" + struct.pack("<HHBBB", WIDTH, HEIGHT, 0b1110_0110, 0, 0) + palette
     codes: list[int] = []
     pixels = b"".join(blocks(chance, 128))
     for start in range(0, len(pixels), 120):
         # 128 clears; with fewer than 126 codes behind it every code keeps its eight bits.
-        codes += [128, *pixels[start:start + 120]]
+        codes += [128, *pixels[start : start + 120]]
     data = bytes([*codes, 129])
-    parts = b"".join(bytes([len(data[i:i + 255])]) + data[i:i + 255] for i in range(0, len(data), 255))
+    parts = b"".join(bytes([len(data[i : i + 255])]) + data[i : i + 255] for i in range(0, len(data), 255))
     image = b"," + struct.pack("<HHHHB", 0, 0, WIDTH, HEIGHT, 0) + bytes([7]) + parts + b"\0"
     return head + image + b";"
 
@@ -57,6 +58,7 @@ AC_END = b"\0"
 
 def jpeg(chance: random.Random) -> bytes:
     """Baseline greyscale: of each block of eight by eight only the mean is stored (T.81, annex F)."""
+
     def segment(marker: int, data: bytes) -> bytes:
         return struct.pack(">BBH", 0xFF, marker, len(data) + 2) + data
 

@@ -28,9 +28,11 @@ SCENES: list[Scene] = []
 
 def scene(words: str) -> typing.Callable[[typing.Callable[[Stage, Cast], None]], typing.Callable[[Stage, Cast], None]]:
     """Adds a function to the scenes, in the order of the source."""
+
     def added(play: typing.Callable[[Stage, Cast], None]) -> typing.Callable[[Stage, Cast], None]:
         SCENES.append(Scene(words, play))
         return play
+
     return added
 
 

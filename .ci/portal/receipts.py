@@ -71,7 +71,8 @@ class Receipts:
         self.taken.append(data)
         answers = [
             (node.get("id") or node.get("path"), Answer(node.get("outcome"), reasons(node)))
-            for node in root.findall(f"{SPACE}request")]
+            for node in root.findall(f"{SPACE}request")
+        ]
         return Receipt(root.get("outcome"), [r.code for r in reasons(root)], answers, data)
 
 
@@ -80,6 +81,11 @@ def reasons(node: etree._Element) -> tuple[Reason, ...]:
     own = node.get("path")
     return tuple(
         Reason(
-            reason.get("code"), "its own" if reason.get("path") == own else reason.get("path"), reason.get("line"),
-            reason.findtext(f"{SPACE}ja"), reason.findtext(f"{SPACE}en"))
-        for reason in node.findall(f"{SPACE}reason"))
+            reason.get("code"),
+            "its own" if reason.get("path") == own else reason.get("path"),
+            reason.get("line"),
+            reason.findtext(f"{SPACE}ja"),
+            reason.findtext(f"{SPACE}en"),
+        )
+        for reason in node.findall(f"{SPACE}reason")
+    )

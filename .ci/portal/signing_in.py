@@ -42,7 +42,7 @@ class Account:
 
 
 def folded(address: str) -> tuple[str, str]:
-    """What two spellings of one address have in common: the domain as lower-case A-labels, the local part in lower-case ASCII."""
+    """What spellings of one address have in common: the domain as lower-case A-labels, the local part in lower-case ASCII."""
     local, _, domain = address.rpartition("@")
     lower = "".join(mark.lower() if mark.isascii() else mark for mark in local)
     return lower, domain.encode("idna").decode("ascii").lower()
@@ -54,8 +54,14 @@ def fits(password: str, stored: str) -> bool:
     costs = dict(part.split("=") for part in numbers.split(","))
     expected = unpadded(wanted)
     found = hashlib.scrypt(
-        password.encode(), salt=unpadded(salt), n=1 << int(costs["ln"]), r=int(costs["r"]), p=int(costs["p"]),
-        maxmem=1 << 28, dklen=len(expected))
+        password.encode(),
+        salt=unpadded(salt),
+        n=1 << int(costs["ln"]),
+        r=int(costs["r"]),
+        p=int(costs["p"]),
+        maxmem=1 << 28,
+        dklen=len(expected),
+    )
     return name == "scrypt" and hmac.compare_digest(found, expected)
 
 

@@ -41,8 +41,7 @@ class Stage:
         self.portal = Portal(self.office.run("bundle", "schema", "accounts").stdout)
         self.learn_keys()
         self.mailbox = Mailbox(self.office.home / "export/mail")
-        self.receipts = Receipts(
-            self.office.home / "export/receipts", self.office.run("bundle", "schema", "receipt").stdout)
+        self.receipts = Receipts(self.office.home / "export/receipts", self.office.run("bundle", "schema", "receipt").stdout)
         self.purposes: dict[str, str] = {}
         self.unread: list[Mail] = []
         # Every password that was ever typed, and every address of the cast, for the checks at the end.
@@ -56,8 +55,10 @@ class Stage:
         key = base64.b64encode(public).decode()
         senders = "".join(f"\n  - name: {name}\n    keys: [{key}]" for name in (SENDER, OTHER_SENDER))
         return {
-            "senders: []": f"senders:{senders}", "  link-required: false": "  link-required: true",
-            "  change-email-link-required: false": "  change-email-link-required: true"}
+            "senders: []": f"senders:{senders}",
+            "  link-required: false": "  link-required: true",
+            "  change-email-link-required: false": "  change-email-link-required: true",
+        }
 
     def learn_keys(self) -> None:
         """What the university's administrator tells the portal's."""
@@ -84,7 +85,12 @@ class Stage:
 
     def password(self, length: int = 14, leave_out: str = "") -> str:
         """A password that keeps all rules, but for the kinds of characters left out (`A`, `a` or `0`)."""
-        kinds = {"A": string.ascii_uppercase, "a": string.ascii_lowercase, "0": string.digits, "-": "!#$%()*+-./:;=?@[]^_{|}~"}
+        kinds = {
+            "A": string.ascii_uppercase,
+            "a": string.ascii_lowercase,
+            "0": string.digits,
+            "-": "!#$%()*+-./:;=?@[]^_{|}~",
+        }
         chosen = [marks for kind, marks in kinds.items() if kind not in leave_out]
         marks = [self.chance.choice(kind) for kind in chosen]
         marks += [self.chance.choice("".join(chosen)) for _ in range(length - len(marks))]
@@ -107,7 +113,12 @@ class Stage:
         return forms.self_service(id or self.id("S"), kind, self.clock.text(), **values)
 
     def sealed_request(
-        self, kind: str, plain: dict[str, str], id: str | None = None, sender: str = SENDER, **values: Content,
+        self,
+        kind: str,
+        plain: dict[str, str],
+        id: str | None = None,
+        sender: str = SENDER,
+        **values: Content,
     ) -> Request:
         """A self-service request with passwords in it, by the names of their elements, each sealed for its place."""
         id = id or self.id("S")
@@ -143,7 +154,9 @@ class Stage:
         entry = next((b for b in report["bundles"] if b["file"] == f"{name}.zip"), {"outcome": "not named", "requests": []})
         check(f"import --json and the receipt of {name}", receipt.outcome, entry["outcome"])
         told = [(r["outcome"], sorted(reason["code"] for reason in r["reasons"])) for r in entry["requests"]]
-        check(f"requests in import --json and the receipt of {name}", [(a.outcome, a.codes) for _, a in receipt.answers], told)
+        check(
+            f"requests in import --json and the receipt of {name}", [(a.outcome, a.codes) for _, a in receipt.answers], told
+        )
         self.look()
         return receipt
 

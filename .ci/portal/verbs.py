@@ -14,7 +14,13 @@ RESULT = "利用申請結果のお知らせ"
 
 
 def approve(
-    stage: Stage, id: str, record: str, *, kind: str | None = None, account: str | None = None, seen: bool = True,
+    stage: Stage,
+    id: str,
+    record: str,
+    *,
+    kind: str | None = None,
+    account: str | None = None,
+    seen: bool = True,
     two: bool | None = None,
 ) -> None:
     """Sato approves, and where a second person is needed Suzuki confirms; `two` says whether one has to be needed."""
@@ -47,7 +53,7 @@ def applied(stage: Stage, person: Graduate, kind: str = "new", **values: typing.
     """Somebody registers and applies; the application, which waits."""
     email = values.get("email") or person.email
     stage.accepted(stage.ask("start-registration", email=email))
-    mail, = stage.mails((email, "registration-link"))
+    (mail,) = stage.mails((email, "registration-link"))
     request = stage.application(person, kind, link=mail.token, **values)
     stage.accepted(request)
     stage.mails((email, "received"))
@@ -57,13 +63,17 @@ def applied(stage: Stage, person: Graduate, kind: str = "new", **values: typing.
 def first_sign_in(stage: Stage, person: Graduate, mail: Mail) -> Request:
     """The request that sets both passwords after signing in with the first one."""
     first = stage.keep(mail.first_password)
-    check("signing in with the first password and an empty second one", SignIn.MUST_CHANGE,
-          stage.portal.sign_in(person.email, first, ""))
+    check(
+        "signing in with the first password and an empty second one",
+        SignIn.MUST_CHANGE,
+        stage.portal.sign_in(person.email, first, ""),
+    )
     person.password, person.second_password = stage.password(), stage.password()
     return stage.sealed_request(
         "set-password",
         {"currentPassword": first, "password": person.password, "secondPassword": person.second_password},
-        account=person.email)
+        account=person.email,
+    )
 
 
 def register(stage: Stage, count: int) -> list[Graduate]:
@@ -93,8 +103,11 @@ def settled(stage: Stage, person: Graduate) -> None:
 
 def can_sign_in(stage: Stage, person: Graduate) -> None:
     """Both passwords open the account."""
-    check(f"signing in of {person.email}", SignIn.DONE,
-          stage.portal.sign_in(person.email, person.password, person.second_password))
+    check(
+        f"signing in of {person.email}",
+        SignIn.DONE,
+        stage.portal.sign_in(person.email, person.password, person.second_password),
+    )
 
 
 def cannot_sign_in(stage: Stage, email: str, password: str, second: str) -> None:

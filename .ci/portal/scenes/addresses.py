@@ -11,8 +11,9 @@ from ..verbs import Cast, applied, approve, can_sign_in, cannot_sign_in
 
 def asked(stage: Stage, person: Graduate, new: str) -> tuple[Mail, Mail]:
     """The holder asks for a new address; the mail with the link, and the notice to the old address."""
-    stage.accepted(stage.sealed_request(
-        "start-change-email", {"currentPassword": person.password}, account=person.email, newEmail=new))
+    stage.accepted(
+        stage.sealed_request("start-change-email", {"currentPassword": person.password}, account=person.email, newEmail=new)
+    )
     link, notice = stage.mails((new, "change-email-link"), (person.email, "change-email-notice"))
     check_that("the notice does not name the new address", new not in notice.data.decode() + notice.text + notice.subject)
     return link, notice
@@ -41,7 +42,7 @@ def with_the_old_address(stage: Stage, cast: Cast) -> None:
     person.email = new
     can_sign_in(stage, person)
     cannot_sign_in(stage, old, person.password, person.second_password)
-    check("the account is the same one", person.account, stage.portal.holder(new).id)
+    check("the account is the same one", person.account, stage.portal.account_of(new).id)
     stage.refused(stage.ask("confirm-change-email", link=link.token), "request.link-refused")
     stage.refused(stage.ask("object", link=notice.token), "request.link-refused")
     stage.mails()
@@ -67,14 +68,21 @@ def voided(stage: Stage, cast: Cast) -> None:
 @scene("a change of address wants the current password, and does not tell who has an account")
 def to_a_registered_address(stage: Stage, cast: Cast) -> None:
     person, other = cast.holder(), cast.holder()
-    stage.refused(stage.sealed_request(
-        "start-change-email", {"currentPassword": person.second_password}, account=person.email,
-        newEmail=stage.address(person)), "request.credentials-refused")
+    stage.refused(
+        stage.sealed_request(
+            "start-change-email",
+            {"currentPassword": person.second_password},
+            account=person.email,
+            newEmail=stage.address(person),
+        ),
+        "request.credentials-refused",
+    )
     free = stage.address(person)
     answers = []
     for new, purpose in (free, "change-email-link"), (other.email.upper(), "account-exists"):
         request = stage.sealed_request(
-            "start-change-email", {"currentPassword": person.password}, account=person.email, newEmail=new)
+            "start-change-email", {"currentPassword": person.password}, account=person.email, newEmail=new
+        )
         answers.append(stage.accepted(request)[request.id])
         to = new if purpose == "change-email-link" else other.email
         # The holder of the one account is told the same in both cases, so that the notice tells nothing of the other.
@@ -93,10 +101,12 @@ def taken_meanwhile(stage: Stage, cast: Cast) -> None:
     request = applied(stage, other)
     approve(stage, request.id, other.first.number)
     stage.send_mail(now=True)
-    mail, = stage.mails((other.email, "approved-new"))
+    (mail,) = stage.mails((other.email, "approved-new"))
     answer = stage.send(stage.ask("confirm-change-email", link=link.token)).answers[0][1]
     check("confirming an address that is taken", "refused", answer.outcome)
     stage.mails()
-    check("who signs in there", (other.first.number,), stage.portal.holder(other.email).numbers)
-    check("with the first password", SignIn.MUST_CHANGE, stage.portal.sign_in(other.email, stage.keep(mail.first_password), ""))
+    check("who signs in there", (other.first.number,), stage.portal.account_of(other.email).numbers)
+    check(
+        "with the first password", SignIn.MUST_CHANGE, stage.portal.sign_in(other.email, stage.keep(mail.first_password), "")
+    )
     can_sign_in(stage, person)

@@ -12,6 +12,7 @@ from ..playing import scene
 from ..signing_in import SignIn
 from ..stage import Stage
 from ..verbs import Cast, applied, approve, can_sign_in, cannot_sign_in, first_sign_in, state
+from .addresses import asked
 
 DAY = re.compile(r"(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日")
 
@@ -20,7 +21,7 @@ def decided(stage: Stage, person: Graduate, new: str, request: Request, kind: st
     """Two people approve; the mail to the old address, which leaves at once."""
     approve(stage, request.id, person.first.number, kind=kind, two=True)
     stage.send_mail()
-    mail, = stage.mails((person.email, "address-objection"))
+    (mail,) = stage.mails((person.email, "address-objection"))
     check_that("the notice does not name the new address", new not in mail.data.decode() + mail.text + mail.subject)
     return mail
 
@@ -48,7 +49,7 @@ def waited(stage: Stage, person: Graduate, new: str, due: datetime.date) -> Mail
         if stage.unread:
             break
         stage.clock.advance(hours=6)
-    mail, = stage.mails((new, "approved-change-email"), maybe=[(person.email, "address-changed-notice")])
+    (mail,) = stage.mails((new, "approved-change-email"), maybe=[(person.email, "address-changed-notice")])
     return mail
 
 
@@ -60,7 +61,7 @@ def lost_address(stage: Stage, cast: Cast) -> None:
     request = applied(stage, person, "change-email", email=new)
     due = effective(stage, decided(stage, person, new, request))
     stage.accepted(stage.ask("start-reset-password", account=old))
-    reset, = stage.mails((old, "reset-link"))
+    (reset,) = stage.mails((old, "reset-link"))
     mail = waited(stage, person, new, due)
     # Whoever reads the old mailbox must not get in by an earlier link.
     late = {"password": stage.password(), "secondPassword": stage.password()}
@@ -72,7 +73,7 @@ def lost_address(stage: Stage, cast: Cast) -> None:
     stage.accepted(first_sign_in(stage, person, mail))
     stage.mails((new, "password-changed"))
     can_sign_in(stage, person)
-    check("the account is the same one", person.account, stage.portal.holder(new).id)
+    check("the account is the same one", person.account, stage.portal.account_of(new).id)
 
 
 @scene("the old address objects, and the application waits again")
@@ -105,15 +106,25 @@ def sent_as_new(stage: Stage, cast: Cast) -> None:
     check("what the cross-check says", "conflict", entry["overall"])
     stage.office.open_pictures(request.id, "sato")
     as_new = stage.office.run(
-        "decide", request.id, "approve", "--record", person.first.number, "--seen",
-        "document=drivers-licence,name=both,birth-date,address=agrees", "--reason", "same person", by="sato", ok=(65,))
+        "decide",
+        request.id,
+        "approve",
+        "--record",
+        person.first.number,
+        "--seen",
+        "document=drivers-licence,name=both,birth-date,address=agrees",
+        "--reason",
+        "same person",
+        by="sato",
+        ok=(65,),
+    )
     check_that("a reason in words", len(as_new.stderr) > 20, as_new.stderr)
     due = effective(stage, decided(stage, person, new, request, kind="change-email"))
     mail = waited(stage, person, new, due)
     person.email = new
     stage.accepted(first_sign_in(stage, person, mail))
     stage.mails((new, "password-changed"))
-    check("the account is the same one", person.account, stage.portal.holder(new).id)
+    check("the account is the same one", person.account, stage.portal.account_of(new).id)
 
 
 @scene("a new application with the second student number is decided as what it is: an addition")
@@ -127,8 +138,11 @@ def addition_sent_as_new(stage: Stage, cast: Cast) -> None:
     check("who is told", sorted({person.email, other}), sorted(to for to, _ in found))
     check("what they are told", ["addition-notice", "approved-addition"], sorted(purpose for _, purpose in found))
     stage.unread.clear()
-    check("student numbers in the account file", {person.first.number, person.second.number},
-          set(stage.portal.holder(person.email).numbers))
+    check(
+        "student numbers in the account file",
+        {person.first.number, person.second.number},
+        set(stage.portal.account_of(person.email).numbers),
+    )
     can_sign_in(stage, person)
 
 
@@ -147,30 +161,75 @@ def corrected(stage: Stage, cast: Cast) -> None:
     stage.send_mail()
     found = {(mail.to, stage.purpose(mail)) for mail in stage.unread}
     stage.unread.clear()
-    check_that("the applicant is told, and at most the old address besides",
-               (new, "corrected") in found and found <= {(new, "corrected"), (old, "corrected")}, found)
+    check_that(
+        "the applicant is told, and at most the old address besides",
+        (new, "corrected") in found and found <= {(new, "corrected"), (old, "corrected")},
+        found,
+    )
     plain = {"currentPassword": first, "password": stage.password(), "secondPassword": stage.password()}
     stage.refused(stage.sealed_request("set-password", plain, account=new), "request.credentials-refused")
     person.account = ""
 
 
-@scene("who objects may have changed the password before: the application waits again all the same")
-def objected_after_change(stage: Stage, cast: Cast) -> None:
+def stopped(stage: Stage, person: Graduate, new: str, request: Request, mail: Mail) -> None:
+    """What the holder did by himself stopped the change: the case waits again, its link is void, and nothing ever leaves."""
+    check("the application", ["waiting"], state(stage, request.id))
+    stage.refused(stage.ask("object", link=mail.token), "request.link-refused")
+    stage.clock.advance(days=10)
+    stage.send_mail(now=True)
+    stage.mails()
+    can_sign_in(stage, person)
+    check("an account at the new address", None, stage.portal.holder(new))
+
+
+@scene("a holder who changes the password meanwhile has objected")
+def objected_by_password(stage: Stage, cast: Cast) -> None:
     person = cast.holder()
     new = stage.address(person)
     request = applied(stage, person, "change-email", email=new)
     mail = decided(stage, person, new, request)
     old, person.password = person.password, stage.password()
-    stage.accepted(stage.sealed_request(
-        "set-password", {"currentPassword": old, "password": person.password}, account=person.email))
-    stage.mails((person.email, "password-changed"))
-    stage.accepted(stage.ask("object", link=mail.token))
-    stage.mails((person.email, "objected"))
-    check("the application after the objection", ["waiting"], state(stage, request.id))
-    stage.clock.advance(days=10)
-    stage.send_mail(now=True)
-    stage.mails()
-    can_sign_in(stage, person)
+    stage.accepted(
+        stage.sealed_request("set-password", {"currentPassword": old, "password": person.password}, account=person.email)
+    )
+    stage.mails((person.email, "password-changed"), (person.email, "objected"))
+    stopped(stage, person, new, request, mail)
+
+
+@scene("a holder who sets passwords anew by a link meanwhile has objected")
+def objected_by_reset(stage: Stage, cast: Cast) -> None:
+    person = cast.holder()
+    new = stage.address(person)
+    request = applied(stage, person, "change-email", email=new)
+    mail = decided(stage, person, new, request)
+    stage.accepted(stage.ask("start-reset-password", account=person.email))
+    (link,) = stage.mails((person.email, "reset-link"))
+    person.password, person.second_password = stage.password(), stage.password()
+    plain = {"password": person.password, "secondPassword": person.second_password}
+    stage.accepted(stage.sealed_request("set-password", plain, link=link.token))
+    stage.mails((person.email, "password-reset"), (person.email, "objected"))
+    stopped(stage, person, new, request, mail)
+
+
+@scene("a holder who moves to a third address meanwhile has objected")
+def objected_by_moving(stage: Stage, cast: Cast) -> None:
+    person = cast.holder()
+    old, new, third = person.email, stage.address(person), stage.address(person)
+    request = applied(stage, person, "change-email", email=new)
+    mail = decided(stage, person, new, request)
+    link, _ = asked(stage, person, third)
+    stage.accepted(stage.ask("confirm-change-email", link=link.token))
+    found = [(one.to, stage.purpose(one)) for one in stage.unread]
+    stage.unread.clear()
+    objected = [to for to, purpose in found if purpose == "objected"]
+    check(
+        "mails besides those to objectors",
+        sorted([(third, "address-changed"), (old, "address-changed-notice")]),
+        sorted(pair for pair in found if pair[1] != "objected"),
+    )
+    check_that("the holder is told that the other change was stopped", objected and set(objected) <= {old, third}, found)
+    person.email = third
+    stopped(stage, person, new, request, mail)
 
 
 def thursday(stage: Stage) -> None:

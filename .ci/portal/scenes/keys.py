@@ -55,11 +55,15 @@ def compare(stage: Stage) -> None:
     """The portal's accounts against what the office lists; an account whose mail has not left is nobody's yet."""
     listed = {
         one["id"]: (one["email"], one["status"], set(one["student_numbers"]), one["must_change"])
-        for one in stage.office.accounts() if one["status"] != "pending"}
-    known = {
-        one.id: (one.email, one.status, set(one.numbers), one.must_change) for one in stage.portal.accounts.values()}
-    check("accounts that differ (portal, office)", [],
-          [(known.get(id), listed.get(id)) for id in sorted(known.keys() | listed.keys()) if known.get(id) != listed.get(id)])
+        for one in stage.office.accounts()
+        if one["status"] != "pending"
+    }
+    known = {one.id: (one.email, one.status, set(one.numbers), one.must_change) for one in stage.portal.accounts.values()}
+    check(
+        "accounts that differ (portal, office)",
+        [],
+        [(known.get(id), listed.get(id)) for id in sorted(known.keys() | listed.keys()) if known.get(id) != listed.get(id)],
+    )
 
 
 @scene("everybody who set passwords and was not closed can still sign in, and nobody else")

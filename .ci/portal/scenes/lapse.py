@@ -18,7 +18,7 @@ def returned(stage: Stage, person: Graduate) -> tuple[str, Mail]:
     request = applied(stage, person)
     stage.office.run("decide", request.id, "return", "--item", "image-1:unreadable", by="sato")
     stage.send_mail(now=True)
-    mail, = stage.mails((person.email, "returned"))
+    (mail,) = stage.mails((person.email, "returned"))
     return request.id, mail
 
 
@@ -34,7 +34,7 @@ def nights(stage: Stage, person: Graduate, purpose: str, at_most: int) -> Mail:
     for _ in range(at_most):
         nightly(stage)
         if stage.unread:
-            mail, = stage.mails((person.email, purpose))
+            (mail,) = stage.mails((person.email, purpose))
             return mail
         stage.clock.advance(days=1)
     raise Failed(f"nights until the mail {purpose}", f"at most {at_most}", "no mail")

@@ -87,7 +87,8 @@ def changes_of_address(stage: Stage, cast: Cast) -> None:
     new = stage.address(person)
     requests = [
         stage.sealed_request("start-change-email", {"currentPassword": person.password}, account=person.email, newEmail=new)
-        for _ in range(4)]
+        for _ in range(4)
+    ]
     equal_answers(stage, requests)
     links = [mail for mail in stage.unread if stage.purpose(mail) == "change-email-link"]
     notices = [mail for mail in stage.unread if stage.purpose(mail) == "change-email-notice"]

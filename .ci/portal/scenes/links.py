@@ -30,11 +30,11 @@ def same_refusal(stage: Stage, what: str, answers: typing.Iterable[Answer]) -> N
 @scene("a link that was used, expired, is another's, or was made up is refused in the same words")
 def refusals(stage: Stage, cast: Cast) -> None:
     person, other = stage.person(), stage.person()
-    used, = registration_link(stage, person)
+    (used,) = registration_link(stage, person)
     stage.accepted(stage.application(person, link=used))
     stage.mails((person.email, "received"))
-    foreign, = registration_link(stage, other)
-    expired, = registration_link(stage, other)
+    (foreign,) = registration_link(stage, other)
+    (expired,) = registration_link(stage, other)
     answers = [
         answer(stage, stage.application(person, link=used)),
         answer(stage, stage.application(person, link=foreign)),
@@ -50,7 +50,7 @@ def refusals(stage: Stage, cast: Cast) -> None:
 @scene("a link is judged by when the request was submitted, not by when the office takes it in")
 def by_submission(stage: Stage, cast: Cast) -> None:
     person = stage.person()
-    token, = registration_link(stage, person)
+    (token,) = registration_link(stage, person)
     stage.clock.advance(hours=23, minutes=50)
     request = stage.application(person, link=token)
     stage.clock.advance(hours=10)
@@ -61,8 +61,8 @@ def by_submission(stage: Stage, cast: Cast) -> None:
 @scene("a refused request spends nothing, and redeeming one link voids the others of its purpose")
 def spending(stage: Stage, cast: Cast) -> None:
     person = stage.person()
-    first, = registration_link(stage, person)
-    second, = registration_link(stage, person)
+    (first,) = registration_link(stage, person)
+    (second,) = registration_link(stage, person)
     broken = stage.application(person, link=first, consent=False)
     stage.refused(broken, "form.missing")
     stage.accepted(stage.application(person, link=first))
@@ -79,17 +79,22 @@ class Tokens:
         self.old = applied(stage, self.newcomer)
         stage.office.run("decide", self.old.id, "return", "--item", "street:mismatch", by="sato")
         stage.send_mail(now=True)
-        returned, = stage.mails((self.newcomer.email, "returned"))
+        (returned,) = stage.mails((self.newcomer.email, "returned"))
         self.stranger = stage.person()
-        registration, = registration_link(stage, self.stranger)
+        (registration,) = registration_link(stage, self.stranger)
         stage.accepted(stage.ask("start-add-student-number", account=self.person.email))
-        addition, = stage.mails((self.person.email, "addition-link"))
+        (addition,) = stage.mails((self.person.email, "addition-link"))
         stage.accepted(stage.ask("start-reset-password", account=self.person.email))
-        reset, = stage.mails((self.person.email, "reset-link"))
+        (reset,) = stage.mails((self.person.email, "reset-link"))
         change, objection = asked(stage, self.person, stage.address(self.person))
         self.tokens = {
-            "registration": registration, "resubmission": returned.token, "addition": addition.token,
-            "reset-password": reset.token, "change-email": change.token, "objection": objection.token}
+            "registration": registration,
+            "resubmission": returned.token,
+            "addition": addition.token,
+            "reset-password": reset.token,
+            "change-email": change.token,
+            "objection": objection.token,
+        }
 
     def places(self) -> dict[str, typing.Callable[[str, Graduate], Request]]:
         """By purpose, the request that redeems such a link; for whom matters to applications only."""
@@ -100,7 +105,8 @@ class Tokens:
             "addition": lambda token, who: stage.addition(who, token),
             "change-email": lambda token, who: stage.ask("confirm-change-email", link=token),
             "reset-password": lambda token, who: stage.sealed_request(
-                "set-password", {"password": stage.password(), "secondPassword": stage.password()}, link=token),
+                "set-password", {"password": stage.password(), "secondPassword": stage.password()}, link=token
+            ),
             "objection": lambda token, who: stage.ask("object", link=token),
         }
 
@@ -127,15 +133,18 @@ def purposes(stage: Stage, cast: Cast) -> None:
         stage.mails((tokens.owner(purpose).email, "received"))
     # A reset voids the other links of the account: those for the change of address with it.
     redeemed(stage, tokens.person, tokens.tokens["reset-password"])
-    same_refusal(stage, "voided by the reset", [
-        answer(stage, places[place](tokens.tokens[place], tokens.person)) for place in ("change-email", "objection")])
+    same_refusal(
+        stage,
+        "voided by the reset",
+        [answer(stage, places[place](tokens.tokens[place], tokens.person)) for place in ("change-email", "objection")],
+    )
 
 
 @scene("another holder's links do not serve for one's own account")
 def foreign(stage: Stage, cast: Cast) -> None:
     thief, victim = cast.holder(), cast.holder()
     stage.accepted(stage.ask("start-add-student-number", account=thief.email))
-    mail, = stage.mails((thief.email, "addition-link"))
+    (mail,) = stage.mails((thief.email, "addition-link"))
     stage.refused(stage.addition(victim, mail.token), REFUSED)
     stage.refused(stage.addition(victim, mail.token, email=thief.email, enrolment=victim.second, resubmits="A-1"), REFUSED)
     stage.refused(stage.application(thief, "change-email", link=mail.token), REFUSED)
@@ -146,18 +155,29 @@ def foreign(stage: Stage, cast: Cast) -> None:
 def voided_by_password(stage: Stage, cast: Cast) -> None:
     person = cast.holder()
     stage.accepted(stage.ask("start-reset-password", account=person.email))
-    reset, = stage.mails((person.email, "reset-link"))
+    (reset,) = stage.mails((person.email, "reset-link"))
     stage.accepted(stage.ask("start-add-student-number", account=person.email))
-    addition, = stage.mails((person.email, "addition-link"))
+    (addition,) = stage.mails((person.email, "addition-link"))
     change, notice = asked(stage, person, stage.address(person))
     old, person.password = person.password, stage.password()
-    stage.accepted(stage.sealed_request(
-        "set-password", {"currentPassword": old, "password": person.password}, account=person.email))
+    stage.accepted(
+        stage.sealed_request("set-password", {"currentPassword": old, "password": person.password}, account=person.email)
+    )
     stage.mails((person.email, "password-changed"))
     plain = {"password": stage.password(), "secondPassword": stage.password()}
-    same_refusal(stage, "after a change of password", [answer(stage, request) for request in (
-        stage.sealed_request("set-password", plain, link=reset.token), stage.addition(person, addition.token),
-        stage.ask("confirm-change-email", link=change.token), stage.ask("object", link=notice.token))])
+    same_refusal(
+        stage,
+        "after a change of password",
+        [
+            answer(stage, request)
+            for request in (
+                stage.sealed_request("set-password", plain, link=reset.token),
+                stage.addition(person, addition.token),
+                stage.ask("confirm-change-email", link=change.token),
+                stage.ask("object", link=notice.token),
+            )
+        ],
+    )
     stage.mails()
     can_sign_in(stage, person)
 
@@ -166,7 +186,7 @@ def voided_by_password(stage: Stage, cast: Cast) -> None:
 def expiry(stage: Stage, cast: Cast) -> None:
     person = cast.holder()
     stage.accepted(stage.ask("start-reset-password", account=person.email))
-    mail, = stage.mails((person.email, "reset-link"))
+    (mail,) = stage.mails((person.email, "reset-link"))
     stage.clock.advance(hours=24, minutes=2)
     day = f"{stage.clock.today.year}年{stage.clock.today.month}月{stage.clock.today.day}日"
     check_that("the day on which the link ends stands in the mail", day in mail.text, f"no {day}")

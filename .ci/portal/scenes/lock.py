@@ -1,9 +1,10 @@
-"""Wrong current passwords: counted by the stated address, whether it has an account or not (manual: bundle-format, section 6)."""
+"""Wrong current passwords, counted by stated address, existing or not (manual: bundle-format, section 6)."""
 
 from ..faults import check, check_that
 from ..forms import Request
 from ..people import Graduate
 from ..playing import scene
+from ..receipts import Answer
 from ..stage import Stage
 from ..verbs import Cast, can_sign_in
 from .limits import redeemed
@@ -15,13 +16,16 @@ SHORT = ("password.too-short", "password.upper-missing", "password.digit-missing
 
 def wrong(stage: Stage, email: str) -> Request:
     """A change with a current password that is not the current one."""
-    return stage.sealed_request("set-password", {"currentPassword": stage.password(), "password": stage.password()}, account=email)
+    return stage.sealed_request(
+        "set-password", {"currentPassword": stage.password(), "password": stage.password()}, account=email
+    )
 
 
 def right(stage: Stage, person: Graduate) -> Request:
     """A change with the current password; the new one is noted as soon as it holds."""
     return stage.sealed_request(
-        "set-password", {"currentPassword": person.password, "password": stage.password()}, account=person.email)
+        "set-password", {"currentPassword": person.password, "password": stage.password()}, account=person.email
+    )
 
 
 def try_wrong(stage: Stage, email: str, count: int) -> None:
@@ -48,7 +52,7 @@ def twenty(stage: Stage, cast: Cast) -> None:
     try_wrong(stage, person.email, 4)
     stage.mails()
     try_wrong(stage, person.email, 16)
-    mail, = stage.mails((person.email, "locked-out"))
+    (mail,) = stage.mails((person.email, "locked-out"))
     check_that("no link in the mail", not mail.link_lines)
     can_sign_in(stage, person)
     stage.refused(right(stage, person), REFUSED)
@@ -67,11 +71,12 @@ def four(stage: Stage, cast: Cast) -> None:
         works(stage, person)
 
 
-@scene("the lock doubles: fifteen minutes, thirty, an hour")
+@scene("the lock doubles, from fifteen minutes to a day and not beyond")
 def doubling(stage: Stage, cast: Cast) -> None:
     person = cast.holder()
     told = 0
-    for minutes in (15, 30, 60):
+    locks = (15, 30, 60, 120, 240, 480, 960, 1440, 1440)
+    for minutes in locks:
         try_wrong(stage, person.email, 5)
         told += len([mail for mail in stage.unread if (mail.to, stage.purpose(mail)) == (person.email, "locked-out")])
         stage.unread.clear()
@@ -79,7 +84,8 @@ def doubling(stage: Stage, cast: Cast) -> None:
         stage.refused(right(stage, person), REFUSED)
         stage.clock.advance(minutes=3)
     works(stage, person)
-    check_that("the holder is told once, or once for each lock", told in (1, 3), told)
+    check_that("the holder is told once, or once for each lock", told in (1, len(locks)), told)
+    print(f"      told {told} times of {len(locks)} locks")
 
 
 @scene("wrong passwords of every kind count together, in every spelling of the address")
@@ -88,19 +94,31 @@ def every_kind(stage: Stage, cast: Cast) -> None:
     upper = person.email.upper()
     requests = [
         wrong(stage, person.email),
-        stage.sealed_request("set-password", {"currentSecondPassword": stage.password(), "secondPassword": stage.password()}, account=upper),
-        stage.sealed_request("start-change-email", {"currentPassword": stage.password()}, account=person.email, newEmail=stage.address(person)),
-        stage.sealed_request("set-password", {
-            "currentPassword": stage.password(), "password": stage.password(), "secondPassword": stage.password()}, account=upper),
-        wrong(stage, upper)]
+        stage.sealed_request(
+            "set-password", {"currentSecondPassword": stage.password(), "secondPassword": stage.password()}, account=upper
+        ),
+        stage.sealed_request(
+            "start-change-email", {"currentPassword": stage.password()}, account=person.email, newEmail=stage.address(person)
+        ),
+        stage.sealed_request(
+            "set-password",
+            {"currentPassword": stage.password(), "password": stage.password(), "secondPassword": stage.password()},
+            account=upper,
+        ),
+        wrong(stage, upper),
+    ]
     receipt = stage.send(*requests)
     check("different answers", 1, len({receipt[request.id] for request in requests}))
     stage.mails((person.email, "locked-out"))
     stage.refused(right(stage, person), REFUSED)
     second = {"currentSecondPassword": person.second_password, "secondPassword": stage.password()}
     stage.refused(stage.sealed_request("set-password", second, account=person.email), REFUSED)
-    stage.refused(stage.sealed_request(
-        "start-change-email", {"currentPassword": person.password}, account=person.email, newEmail=stage.address(person)), REFUSED)
+    stage.refused(
+        stage.sealed_request(
+            "start-change-email", {"currentPassword": person.password}, account=person.email, newEmail=stage.address(person)
+        ),
+        REFUSED,
+    )
     stage.mails()
 
 
@@ -110,7 +128,7 @@ def reset(stage: Stage, cast: Cast) -> None:
     try_wrong(stage, person.email, 5)
     stage.mails((person.email, "locked-out"))
     stage.accepted(stage.ask("start-reset-password", account=person.email))
-    mail, = stage.mails((person.email, "reset-link"))
+    (mail,) = stage.mails((person.email, "reset-link"))
     redeemed(stage, person, mail.token)
 
 
@@ -139,7 +157,7 @@ def weak(stage: Stage, cast: Cast) -> None:
 @scene("with a wrong current password nothing is told of the right ones, whatever the new one is, locked or not")
 def nothing_told(stage: Stage, cast: Cast) -> None:
     person, nobody = cast.holder(), stage.person()
-    answers = {}
+    answers: dict[str, list[Answer]] = {}
     for email in (person.email, nobody.email):
         found = answers[email] = []
         for locked in (False, True):

@@ -2,6 +2,7 @@
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from .. import forms
 from ..faults import check
 from ..playing import scene
 from ..stage import OTHER_SENDER, Stage
@@ -30,8 +31,9 @@ def request_again(stage: Stage, cast: Cast) -> None:
     stage.accepted(change)
     stage.mails((person.email, "password-changed"))
     person.password = stage.password()
-    stage.accepted(stage.sealed_request(
-        "set-password", {"currentPassword": between, "password": person.password}, account=person.email))
+    stage.accepted(
+        stage.sealed_request("set-password", {"currentPassword": between, "password": person.password}, account=person.email)
+    )
     stage.mails((person.email, "password-changed"))
     start = stage.ask("start-reset-password", account=person.email)
     stage.accepted(start)
@@ -70,10 +72,8 @@ def stock_of_ids(stage: Stage, cast: Cast) -> None:
     person = stage.person()
     start = stage.ask("start-registration", email=person.email)
     stage.accepted(start)
-    mail, = stage.mails((person.email, "registration-link"))
-    from .. import forms
-    taken = forms.application(
-        start.id, "new", stage.clock.text(), person, link=mail.token, pictures=stage.pictures())
+    (mail,) = stage.mails((person.email, "registration-link"))
+    taken = forms.application(start.id, "new", stage.clock.text(), person, link=mail.token, pictures=stage.pictures())
     stage.refused(taken, "request.id-taken")
     application = stage.application(person, link=mail.token)
     stage.accepted(application)

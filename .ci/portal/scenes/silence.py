@@ -5,15 +5,18 @@ import typing
 from .. import forms
 from ..faults import check, check_that
 from ..forms import Request
+from ..people import Graduate
 from ..playing import scene
+from ..receipts import Answer
 from ..stage import Stage
-from ..verbs import Cast, can_sign_in
+from ..verbs import Cast, approve, can_sign_in, first_sign_in
 
 Asking = typing.Callable[[str], Request]
 
 
 def kinds(stage: Stage) -> dict[str, Asking]:
     """Every kind of request that names an account, with passwords that nobody has."""
+
     def sealed(kind: str, *names: str, **values: str) -> Asking:
         return lambda email: stage.sealed_request(kind, {name: stage.password() for name in names}, account=email, **values)
 
@@ -29,7 +32,7 @@ def kinds(stage: Stage) -> dict[str, Asking]:
     }
 
 
-def answers(stage: Stage, email: str) -> dict[str, object]:
+def answers(stage: Stage, email: str) -> dict[str, Answer]:
     """What the receipts say to an address, kind by kind."""
     found = {}
     for name, asking in kinds(stage).items():
@@ -38,10 +41,12 @@ def answers(stage: Stage, email: str) -> dict[str, object]:
     return found
 
 
-@scene("receipts are equal in code and text whether an address has an account, never had one, or has a suspended or closed one")
+@scene(
+    "receipts are equal in code and text whether an address has an account, never had one, or has a suspended or closed one"
+)
 def receipts(stage: Stage, cast: Cast) -> None:
     active, suspended, closed, nobody = cast.holder(), cast.holder(), cast.holder(), stage.person()
-    stage.office.run("accounts", "suspend", suspended.email, "--reason", "trial", by="kanri")
+    stage.office.run("accounts", "suspend", suspended.email, "--reason", "trial", by="sato")
     stage.office.run("accounts", "close", closed.account, "--reason", "trial", by="kanri")
     stage.office.run("accounts", "confirm", closed.account, by="kacho")
     stage.send_mail()
@@ -49,10 +54,18 @@ def receipts(stage: Stage, cast: Cast) -> None:
     expected = answers(stage, nobody.email)
     stage.mails((nobody.email, "registration-link"))
     check("answers to an active account", expected, answers(stage, active.email))
-    stage.mails((active.email, "account-exists"), (active.email, "addition-link"), (active.email, "reset-link"),
-                (active.email, "profile-changed"))
+    stage.mails(
+        (active.email, "account-exists"),
+        (active.email, "addition-link"),
+        (active.email, "reset-link"),
+        (active.email, "profile-changed"),
+    )
     for person in (suspended, closed):
-        check(f"answers to an account that is {stage.portal.accounts[person.account].status}", expected, answers(stage, person.email))
+        check(
+            f"answers to an account that is {stage.portal.accounts[person.account].status}",
+            expected,
+            answers(stage, person.email),
+        )
     links = [(mail.to, stage.purpose(mail)) for mail in stage.unread if mail.link_lines and mail.to == suspended.email]
     check("links to a suspended account", [], links)
     stage.unread.clear()
@@ -62,24 +75,30 @@ def receipts(stage: Stage, cast: Cast) -> None:
 @scene("a suspended account takes no change, though the passwords are right")
 def suspended(stage: Stage, cast: Cast) -> None:
     person = cast.holder()
-    stage.office.run("accounts", "suspend", person.email, "--reason", "trial", by="kanri")
+    stage.office.run("accounts", "suspend", person.email, "--reason", "trial", by="sato")
     stage.send_mail()
     stage.mails((person.email, "suspended"))
     file = len(stage.portal.files)
     plain = {"currentPassword": person.password, "password": stage.password()}
     stage.refused(stage.sealed_request("set-password", plain, account=person.email), "request.credentials-refused")
-    stage.refused(stage.sealed_request(
-        "start-change-email", {"currentPassword": person.password}, account=person.email, newEmail=stage.address(person)),
-        "request.credentials-refused")
+    stage.refused(
+        stage.sealed_request(
+            "start-change-email", {"currentPassword": person.password}, account=person.email, newEmail=stage.address(person)
+        ),
+        "request.credentials-refused",
+    )
     name = forms.name_parts(stage.person().name)
-    stage.accepted(stage.ask("change-profile", account=person.email, name=name), stage.ask("start-reset-password", account=person.email),
-                   stage.ask("start-add-student-number", account=person.email))
+    stage.accepted(
+        stage.ask("change-profile", account=person.email, name=name),
+        stage.ask("start-reset-password", account=person.email),
+        stage.ask("start-add-student-number", account=person.email),
+    )
     stage.mails()
     check("account files since", file, len(stage.portal.files))
-    stage.office.run("accounts", "resume", person.email, by="kanri")
+    stage.office.run("accounts", "resume", person.email, by="sato")
     stage.send_mail()
     stage.mails((person.email, "resumed"))
-    check("the name at the portal", tuple(person.name), stage.portal.holder(person.email).name)
+    check("the name at the portal", tuple(person.name), stage.portal.account_of(person.email).name)
     can_sign_in(stage, person)
 
 
@@ -101,7 +120,6 @@ def registered(stage: Stage, cast: Cast) -> None:
 
 @scene("addresses of old carriers, and of domains in other scripts, get their links and sign in")
 def unusual_addresses(stage: Stage, cast: Cast) -> None:
-    from ..verbs import applied, approve, first_sign_in
     for local in ("taro..7@docomo.example", "hana.@ezweb.example", "yume@日本語.example"):
         person = stage.person()
         person.email = local
@@ -120,3 +138,16 @@ def unusual_addresses(stage: Stage, cast: Cast) -> None:
         if not local.isascii():
             person.email = "YUME@xn--wgv71a119e.example"
         can_sign_in(stage, person)
+        stage.accepted(stage.ask("start-reset-password", account=person.email))
+        mail = stage.unread.pop()
+        redeemed(stage, person, mail.token)
+
+
+def redeemed(stage: Stage, person: Graduate, token: str) -> None:
+    """Both passwords are set anew by a link, whose mail goes to the address as it is written in a header."""
+    person.password, person.second_password = stage.password(), stage.password()
+    plain = {"password": person.password, "secondPassword": person.second_password}
+    stage.accepted(stage.sealed_request("set-password", plain, link=token))
+    check("purposes of the mails", ["password-reset"], [stage.purpose(mail) for mail in stage.unread])
+    stage.unread.clear()
+    can_sign_in(stage, person)

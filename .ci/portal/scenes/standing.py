@@ -17,16 +17,16 @@ def status(stage: Stage, person: Graduate) -> str:
 def suspended(stage: Stage, cast: Cast) -> None:
     person = cast.holder()
     stage.accepted(stage.ask("start-reset-password", account=person.email))
-    link, = stage.mails((person.email, "reset-link"))
-    stage.office.run("accounts", "suspend", person.email, by="kanri", ok=(64,))
-    stage.office.run("accounts", "suspend", person.email, "--reason", "the holder asked for it", by="kanri")
+    (link,) = stage.mails((person.email, "reset-link"))
+    stage.office.run("accounts", "suspend", person.email, by="sato", ok=(64,))
+    stage.office.run("accounts", "suspend", person.email, "--reason", "the holder asked for it", by="sato")
     stage.send_mail()
     stage.mails((person.email, "suspended"))
     check("status at the portal", "suspended", status(stage, person))
     cannot_sign_in(stage, person.email, person.password, person.second_password)
     plain = {"password": stage.password(), "secondPassword": stage.password()}
     stage.refused(stage.sealed_request("set-password", plain, link=link.token), "request.link-refused")
-    stage.office.run("accounts", "resume", person.account, by="kanri")
+    stage.office.run("accounts", "resume", person.account, by="sato")
     stage.send_mail()
     stage.mails((person.email, "resumed"))
     check("status at the portal", "active", status(stage, person))
@@ -69,8 +69,8 @@ def merged(stage: Stage, cast: Cast) -> None:
     request = applied(stage, into, "new", email=other, enrolment=into.second)
     approve(stage, request.id, into.second.number)
     stage.send_mail(now=True)
-    mail, = stage.mails((other, "approved-new"))
-    twin, first = stage.portal.holder(other), stage.keep(mail.first_password)
+    (mail,) = stage.mails((other, "approved-new"))
+    twin, first = stage.portal.account_of(other), stage.keep(mail.first_password)
     check_that("two accounts", twin.id != into.account)
     words = ("accounts", "merge", twin.id, into.account, "--reason", "one person, two accounts")
     stage.office.run(*words, by="sato", ok=(77,))
@@ -80,8 +80,11 @@ def merged(stage: Stage, cast: Cast) -> None:
     mails = stage.mails((into.email, "merged"), (other, "merged"))
     check("addresses that the mails name", [set(), set()], [mail.addresses & {into.email, other} for mail in mails])
     check("status of the two", ("closed", "active"), (stage.portal.accounts[twin.id].status, status(stage, into)))
-    check("student numbers of the one that is kept", {into.first.number, into.second.number},
-          set(stage.portal.accounts[into.account].numbers))
+    check(
+        "student numbers of the one that is kept",
+        {into.first.number, into.second.number},
+        set(stage.portal.accounts[into.account].numbers),
+    )
     check("student numbers of the other", (), stage.portal.accounts[twin.id].numbers)
     check("signing in at the address that went", SignIn.REFUSED, stage.portal.sign_in(other, first, ""))
     can_sign_in(stage, into)
@@ -91,10 +94,10 @@ def merged(stage: Stage, cast: Cast) -> None:
 def reissued(stage: Stage, cast: Cast) -> None:
     person = cast.holder()
     stage.accepted(stage.ask("start-reset-password", account=person.email))
-    link, = stage.mails((person.email, "reset-link"))
-    stage.office.run("accounts", "reissue-password", person.first.number, by="kanri")
+    (link,) = stage.mails((person.email, "reset-link"))
+    stage.office.run("accounts", "reissue-password", person.first.number, by="sato")
     stage.send_mail(now=True)
-    mail, = stage.mails((person.email, "password-reissued"))
+    (mail,) = stage.mails((person.email, "password-reissued"))
     cannot_sign_in(stage, person.email, person.password, person.second_password)
     plain = {"password": stage.password(), "secondPassword": stage.password()}
     stage.refused(stage.sealed_request("set-password", plain, link=link.token), "request.link-refused")

@@ -20,10 +20,13 @@ def watch(stage: Stage, cast: Cast) -> None:
     person, somebody = cast.holder(), stage.person()
     command = stage.office.command("import", "--watch", "--settle", "1", by="nightly")
     child = subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=stage.office.environment())
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=stage.office.environment()
+    )
     try:
         time.sleep(1)
-        bundle = stage.bundle(stage.ask("start-reset-password", account=person.email), stage.ask("start-registration", email=somebody.email))
+        bundle = stage.bundle(
+            stage.ask("start-reset-password", account=person.email), stage.ask("start-registration", email=somebody.email)
+        )
         drop(stage.office.home / "import", f"{bundle.id}.zip", bundle.packed(stage.key))
         began = time.monotonic()
         while len(stage.unread) < 2:
@@ -60,6 +63,7 @@ def work(stage: Stage, cast: Cast) -> None:
 
 def cost(stage: Stage, request: typing.Callable[[], Request]) -> float:
     """Seconds of processor time that four such requests take beyond an empty import."""
+
     def spent() -> float:
         used = os.times()
         return used.children_user + used.children_system

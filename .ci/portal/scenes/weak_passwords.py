@@ -9,7 +9,9 @@ from ..verbs import Cast, applied, approve, can_sign_in, cannot_sign_in, first_s
 
 def change(stage: Stage, person: Graduate, new: str, *codes: str) -> None:
     """A change of the password alone that is refused for exactly these reasons, and changes nothing."""
-    request = stage.sealed_request("set-password", {"currentPassword": person.password, "password": new}, account=person.email)
+    request = stage.sealed_request(
+        "set-password", {"currentPassword": person.password, "password": new}, account=person.email
+    )
     answer = stage.send(request)[request.id]
     check("answer", ("refused", sorted(codes)), (answer.outcome, answer.codes))
     check("members that the reasons name", {"its own"}, {reason.path for reason in answer.reasons})
@@ -41,7 +43,11 @@ def rules(stage: Stage, cast: Cast) -> None:
         change_second(stage, person, new, *codes)
     stage.mails()
     can_sign_in(stage, person)
-    for new in (stage.password(8, leave_out="-"), stage.password(128), stage.password(20) + "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"):
+    for new in (
+        stage.password(8, leave_out="-"),
+        stage.password(128),
+        stage.password(20) + "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
+    ):
         old, person.password = person.password, stage.keep(new)
         plain = {"currentPassword": old, "password": new}
         stage.accepted(stage.sealed_request("set-password", plain, account=person.email))
@@ -68,10 +74,11 @@ def same_as_other(stage: Stage, cast: Cast) -> None:
     change(stage, person, person.second_password, "password.same-as-other")
     change_second(stage, person, person.password, "password.same-as-other")
     stage.accepted(stage.ask("start-reset-password", account=person.email))
-    mail, = stage.mails((person.email, "reset-link"))
+    (mail,) = stage.mails((person.email, "reset-link"))
     same = stage.password()
-    answer = stage.send(stage.sealed_request(
-        "set-password", {"password": same, "secondPassword": same}, link=mail.token)).answers[0][1]
+    answer = stage.send(
+        stage.sealed_request("set-password", {"password": same, "secondPassword": same}, link=mail.token)
+    ).answers[0][1]
     check("both the same by a reset link", ("refused", {"password.same-as-other"}), (answer.outcome, set(answer.codes)))
     stage.mails()
     can_sign_in(stage, person)
@@ -89,7 +96,7 @@ def same_as_before(stage: Stage, cast: Cast) -> None:
     change(stage, person, person.password, "password.same-as-before")
     change_second(stage, person, person.second_password, "password.same-as-before")
     stage.accepted(stage.ask("start-reset-password", account=person.email))
-    mail, = stage.mails((person.email, "reset-link"))
+    (mail,) = stage.mails((person.email, "reset-link"))
     for plain in (
         {"password": person.password, "secondPassword": stage.password()},
         {"password": stage.password(), "secondPassword": person.second_password},
@@ -105,13 +112,19 @@ def same_as_first(stage: Stage, cast: Cast) -> None:
     request = applied(stage, person)
     approve(stage, request.id, person.first.number)
     stage.send_mail(now=True)
-    mail, = stage.mails((person.email, "approved-new"))
+    (mail,) = stage.mails((person.email, "approved-new"))
     first = stage.keep(mail.first_password)
-    for plain in ({"password": first, "secondPassword": stage.password()}, {"password": stage.password(), "secondPassword": first}):
+    for plain in (
+        {"password": first, "secondPassword": stage.password()},
+        {"password": stage.password(), "secondPassword": first},
+    ):
         answer = stage.send(stage.sealed_request("set-password", {"currentPassword": first} | plain, account=person.email))
         codes = set(answer.answers[0][1].codes)
-        check("the first password as a new one", (True, set()),
-              ("password.same-as-first" in codes, codes - {"password.same-as-first", "password.same-as-before"}))
+        check(
+            "the first password as a new one",
+            (True, set()),
+            ("password.same-as-first" in codes, codes - {"password.same-as-first", "password.same-as-before"}),
+        )
     stage.accepted(first_sign_in(stage, person, mail))
     stage.mails((person.email, "password-changed"))
     change(stage, person, first, "password.same-as-first")
