@@ -34,6 +34,36 @@ struct HomeKeysTests {
     #expect(Signing.isValid(signature, of: message, by: [Data(count: 5)] + keys.publicSignKeys))
   }
 
+  @Test(arguments: KeySort.allCases)
+  func `a new key comes first, the ones before it stay behind it until they are retired`(_ sort: KeySort) throws {
+    let chance = Chance.seeded(4)
+    let before = try HomeKeys(from: chance)
+    func own(_ keys: HomeKeys) -> [Data] { sort == .seal ? keys.publicSealKeys : keys.publicSignKeys }
+    func other(_ keys: HomeKeys) -> [Data] { sort == .seal ? keys.publicSignKeys : keys.publicSealKeys }
+    let twice = try before.rotated(sort, from: chance).rotated(sort, from: chance)
+    #expect(own(twice).count == 3 && Set(own(twice)).count == 3)
+    #expect(own(twice).last == own(before).first)
+    let retired = twice.retired(sort)
+    #expect(own(retired) == Array(own(twice).prefix(1)))
+    for keys in [twice, retired] {
+      #expect(other(keys) == other(before))
+      #expect(keys.home == before.home)
+      #expect(try HomeKeys(fileContents: keys.fileContents()).fileContents() == keys.fileContents())
+    }
+  }
+
+  @Test func `the current key signs, and what an earlier one signed is checked while its key is published`() throws {
+    let chance = Chance.seeded(4)
+    let before = try HomeKeys(from: chance)
+    let rotated = try before.rotated(.sign, from: chance)
+    let message = Data("accounts".utf8)
+    let (old, new) = (try before.signature(of: message), try rotated.signature(of: message))
+    #expect(Signing.isValid(new, of: message, by: [rotated.publicSignKeys[0]]))
+    #expect(!Signing.isValid(new, of: message, by: before.publicSignKeys))
+    #expect(Signing.isValid(old, of: message, by: rotated.publicSignKeys))
+    #expect(!Signing.isValid(old, of: message, by: rotated.retired(.sign).publicSignKeys))
+  }
+
   @Test(arguments: ["", "{}", "[]", "not json"])
   func `a file that is no key file is refused`(_ text: String) {
     #expect(throws: (any Error).self) { try HomeKeys(fileContents: Data(text.utf8)) }

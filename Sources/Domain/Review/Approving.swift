@@ -51,7 +51,7 @@ extension Case {
         throw .accountMissing
       }
       if account.email == application.email { throw .addressUnchanged }
-      if account.nextEmail != nil && account.nextEmail != application.email { throw .changeUnderWay }
+      if account.nextEmail != nil { throw .changeUnderWay }
       if context.addressIsTaken { throw .addressTaken }
     }
   }

@@ -82,6 +82,46 @@ struct OpeningDaysTests {
     #expect(try day(text).weekday == weekday)
   }
 
+  /// The moment so many opening days after another, as the office's clock shows it.
+  private func after(_ count: Int, _ start: String, _ days: OpeningDays = OpeningDays()) throws -> String {
+    let moment = try days.moment(after: count, from: #require(Instant.date(start)), in: Samples.tokyo())
+    return Instant.text(moment.addingTimeInterval(9 * 3_600))
+  }
+
+  @Test func `so many opening days later it is the same time of day, and days off in between do not count`() throws {
+    // Friday evening: Monday, Tuesday, Wednesday.
+    #expect(try after(3, "2026-11-20T18:30:00+09:00") == "2026-11-25T18:30:00.000Z")
+    #expect(try after(1, "2026-11-21T09:00:00+09:00") == "2026-11-23T09:00:00.000Z")
+    #expect(try after(0, "2026-11-21T09:00:00+09:00") == "2026-11-21T09:00:00.000Z")
+    let holidays = try days(holidays: ["2026-11-23"])
+    #expect(try after(3, "2026-11-20T18:30:00+09:00", holidays) == "2026-11-26T18:30:00.000Z")
+    let closed = try days(OfficeCalendar(closures: [try day("2026-12-28")...day("2027-01-04")]))
+    #expect(try after(1, "2026-12-25T10:00:00+09:00", closed) == "2027-01-05T10:00:00.000Z")
+  }
+
+  @Test func `the day that begins the count is the office's, not that of Greenwich`() throws {
+    // Sunday evening in UTC is Monday morning in Tokyo: the first day to count is Tuesday.
+    #expect(try after(1, "2026-11-22T20:00:00Z") == "2026-11-24T05:00:00.000Z")
+  }
+
+  @Test func `counting forward and counting between agree`() throws {
+    let days = try days(holidays: ["2026-11-23", "2026-12-31"])
+    let zone = try Samples.tokyo()
+    for offset in 0..<40 {
+      let start = FixedClock.start.addingTimeInterval(Double(offset) * 70_000)
+      for count in 0...10 {
+        #expect(days.between(start, and: days.moment(after: count, from: start, in: zone), in: zone) == count)
+      }
+    }
+  }
+
+  @Test func `an office that never opens keeps nobody waiting for ever`() throws {
+    let never = try days(OfficeCalendar(closedWeekdays: Set(Weekday.allCases)))
+    let moment = never.moment(after: 3, from: FixedClock.start, in: try Samples.tokyo())
+    #expect(moment > FixedClock.start)
+    #expect(moment < FixedClock.start.addingTimeInterval(3 * 366 * 86_400))
+  }
+
   @Test func `a closure is announced a week ahead and as long as it lasts`() throws {
     let closure = try day("2026-12-28")...day("2027-01-04")
     let calendar = OfficeCalendar(closures: [try day("2027-08-13")...day("2027-08-13"), closure])
