@@ -14,6 +14,10 @@ class Failed(Exception):
         return f"{self.what}\n    expected: {self.expected}\n    found:    {self.found}"
 
 
+class Skipped(Exception):
+    """Something cannot be looked at here, and why."""
+
+
 def check(what: str, expected: object, found: object) -> None:
     """Fails unless both are equal."""
     if expected != found:

@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 import threading
 
-from .faults import Failed, check
+from .faults import Failed, Skipped, check
 from .mailbox import Mail
 
 
@@ -49,8 +49,10 @@ def surroundings() -> dict[str, str]:
 
 
 def with_mutt(mails: list[Mail]) -> int:
-    """The same as mutt has them; 0 if it is not there."""
-    if not shutil.which("mutt") or not mails:
+    """The same as mutt has them."""
+    if not shutil.which("mutt"):
+        raise Skipped("mutt is not installed (.ci/setup --long)")
+    if not mails:
         return 0
     with tempfile.TemporaryDirectory(prefix="mutt-") as name:
         folder = pathlib.Path(name)

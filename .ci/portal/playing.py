@@ -10,7 +10,7 @@ import time
 import traceback
 import typing
 
-from .faults import Failed
+from .faults import Failed, Skipped
 from .stage import Stage
 from .verbs import Cast
 
@@ -40,13 +40,16 @@ class Run:
     """The scenes that were played, and how they ended."""
 
     def __init__(self) -> None:
-        self.passed, self.failed = 0, list[str]()
+        self.passed, self.skipped, self.failed = 0, 0, list[str]()
 
     def play(self, words: str, body: typing.Callable[[], None]) -> None:
         """One line for a scene that went well; what was expected and found for one that did not."""
         began = time.monotonic()
         try:
             body()
+        except Skipped as reason:
+            self.skipped += 1
+            print(f"skip  {words}: {reason}", flush=True)
         except Failed as fault:
             self.complain(words, str(fault), began)
         except Exception:  # A scene that trips over an unexpected answer must not end the others.
@@ -63,7 +66,7 @@ class Run:
 
     def close(self) -> int:
         """The sum, and the exit code."""
-        print(f"scenes: {self.passed} passed, {len(self.failed)} failed")
+        print(f"scenes: {self.passed} passed, {len(self.failed)} failed, {self.skipped} skipped")
         return 1 if self.failed else 0
 
 
@@ -105,7 +108,8 @@ def main(order: typing.Sequence[str], afterwards: typing.Sequence[tuple[str, typ
     run = Run()
     with place(options.keep) as folder:
         stage = Stage(folder, options.seed, options.loud)
-        cast = Cast(stage, batch=12 if options.only is None else 1)
+        stage.whole = options.only is None
+        cast = Cast(stage, batch=12 if stage.whole else 1)
         for one in scenes:
             stage.unread.clear()
             run.play(one.words, lambda one=one: one.play(stage, cast))

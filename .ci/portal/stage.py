@@ -42,6 +42,8 @@ class Stage:
         self.learn_keys()
         self.mailbox = Mailbox(self.office.home / "export/mail")
         self.receipts = Receipts(self.office.home / "export/receipts", self.office.run("bundle", "schema", "receipt").stdout)
+        # Whether everything is played, and not a few scenes.
+        self.whole = False
         self.purposes: dict[str, str] = {}
         self.unread: list[Mail] = []
         # Every password that was ever typed, and every address of the cast, for the checks at the end.
