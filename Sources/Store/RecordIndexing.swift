@@ -55,13 +55,20 @@ extension Reading: RecordIndex {
     try database.value("SELECT id FROM account WHERE email_key = ? AND status <> 'closed'", [address.key])
   }
 
+  /// Whether a caution stands on one of these accounts.
+  public func isCautioned(_ accounts: Set<String>) throws -> Bool {
+    let find = try database.cachedStatement(sql: "SELECT 1 FROM account WHERE id = ? AND caution IS NOT NULL")
+    return try accounts.contains { try Bool.fetchOne(find, arguments: [$0]) ?? false }
+  }
+
   /// Whether one of the pictures came before, with another application than this one and those that it mends.
   public func hasPicture(of hashes: Set<String>, otherThanIn application: Application) throws -> Bool {
     let statement = try database.cachedStatement(
       sql: """
         WITH RECURSIVE own (id, mends) AS (
           SELECT id, mends FROM application WHERE request IN (?, ?)
-          UNION SELECT earlier.id, earlier.mends FROM application AS earlier JOIN own ON earlier.id = own.mends)
+          UNION SELECT earlier.id, earlier.mends FROM application AS earlier JOIN own ON earlier.id = own.mends
+          UNION SELECT later.id, later.mends FROM application AS later JOIN own ON later.corrects = own.id)
         SELECT EXISTS (SELECT 1 FROM picture WHERE sha256 = ? AND application NOT IN (SELECT id FROM own))
         """)
     return try hashes.contains { hash in

@@ -49,6 +49,7 @@ extension AuditAction {
     case .firstPasswordIssued: Sentence(ja: "初回パスワードの発行", en: "first password issued")
     case .firstPasswordExpired: Sentence(ja: "初回パスワードの期限切れ", en: "first password expired")
     case .credentialsLocked: Sentence(ja: "パスワード誤りによる一時停止", en: "locked after wrong passwords")
+    case .cautionSet: Sentence(ja: "注意区分の設定", en: "caution set")
     case .statusChanged: Sentence(ja: "アカウントの状態の変更", en: "status changed")
     case .accountProposal: Sentence(ja: "アカウント操作の提案", en: "change of account proposed")
     case .accountProposalRefused: Sentence(ja: "アカウント操作の差戻し", en: "change of account refused")

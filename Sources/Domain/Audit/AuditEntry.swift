@@ -55,6 +55,7 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case firstPasswordExpired = "account.first-password-expired"
   case credentialsLocked = "account.credentials-locked"
   case statusChanged = "account.status-changed"
+  case cautionSet = "account.caution-set"
   case accountProposal = "account.proposal"
   case accountProposalRefused = "account.proposal-refused"
   case accountMerged = "account.merged"

@@ -44,6 +44,17 @@ public struct ManageAccounts: Sendable {
     }
   }
 
+  /// Puts a caution on an account: applications that touch it are never clear and need a second person; nil takes it off.
+  public func setCaution(_ text: String?, of id: String) throws -> Account {
+    try office.admit(.decide)
+    return try office.write { writing in
+      _ = try existing(id, in: [.active, .suspended], writing.reading)
+      if let text { try StaffText.admit(text) }
+      try writing.setCaution(text, of: id)
+      return try writing.reading.existingAccount(id)
+    }
+  }
+
   /// Proposes to close an account for good; a second person confirms.
   public func proposeClosing(_ id: String, because reason: String) throws -> Account {
     try propose(id, .close, because: reason)

@@ -14,6 +14,7 @@ struct AccountsCommand: ParsableCommand {
         "Examples: shinsa accounts list, shinsa accounts show 07-1234"),
       subcommands: [
         AccountsList.self, AccountsShow.self, AccountsReissue.self, AccountsSuspend.self, AccountsResume.self,
+        AccountsCaution.self,
         AccountsClose.self, AccountsMerge.self, AccountsConfirm.self, AccountsExport.self,
       ])
   }
