@@ -6,14 +6,8 @@ import Store
 /// What becomes true when a mail is handed over, in the transaction that hands it over.
 struct HandOver {
   let office: Office
-  private let notices: Notices
-  private let upkeep: AccountUpkeep
 
-  init(_ office: Office) throws {
-    self.office = office
-    notices = try Notices(office)
-    upkeep = AccountUpkeep(office, notices: notices)
-  }
+  init(_ office: Office) { self.office = office }
 
   /// Stores the hashes of the mail's secrets, changes the account that it speaks of, and makes its decision final.
   func apply(_ notice: Notice, _ secrets: NoticeSecrets, in writing: Writing) throws {
@@ -33,7 +27,9 @@ struct HandOver {
       if let application = notice.application { try writing.confirmNumbers(of: application, in: id) }
     case .approvedChangeEmail:
       // A repeated mail gives another password to the address that has been the account's since.
-      if account.email != notice.recipient { try upkeep.move(account, to: notice.recipient, in: writing) }
+      if account.email != notice.recipient {
+        try AccountUpkeep(office, notices: Notices(office)).move(account, to: notice.recipient, in: writing)
+      }
       try writing.voidLinks(ofAccount: id)
     case .passwordReissued: try writing.voidLinks(ofAccount: id)
     default: break

@@ -74,7 +74,8 @@ extension ExportedAccount {
       credentialsChanged: account.credentialsChanged, name: account.name,
       enrolments: account.enrolments.filter { !$0.isPending }.map { enrolment in
         ExportedEnrolment(
-          number: enrolment.record.number, faculty: enrolment.faculty, department: enrolment.department,
+          number: enrolment.record.hasNumber ? enrolment.record.number : nil, faculty: enrolment.faculty,
+          department: enrolment.department,
           completed: enrolment.completed, outcome: enrolment.outcome)
       },
       password: status == .closed ? nil : account.password,

@@ -85,6 +85,12 @@ extension Reading {
     return try live + countMails(mails, to: key, condition: "state = 'prepared'", [])
   }
 
+  /// Whether the link that a mail carried was neither spent nor voided; true for a mail without one.
+  public func isLinkOpen(ofMail key: String) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT spent IS NULL AND voided IS NULL FROM link WHERE mail = ?", arguments: [key]) ?? true
+  }
+
   /// When the last link to submit an application again ends; nil if there is none that can be used.
   public func resubmissionDeadline(of id: CaseID) throws -> Date? {
     try String.fetchOne(

@@ -6,6 +6,7 @@ public enum AccountsWording {
   public static let headers = [
     Sentence(ja: "ID", en: "ID"), Sentence(ja: "メールアドレス", en: "E-mail"), Sentence(ja: "氏名", en: "Name"),
     Sentence(ja: "状態", en: "Status"), Sentence(ja: "学籍番号", en: "Student numbers"),
+    Sentence(ja: "しるし", en: "Marks"),
   ]
   /// None there.
   public static let empty = Sentence(ja: "アカウントはまだありません。", en: "There is no account yet.")

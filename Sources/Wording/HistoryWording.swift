@@ -38,7 +38,6 @@ extension AuditAction {
     case .noteAdded: Sentence(ja: "メモの追加", en: "note added")
     case .accountCreated: Sentence(ja: "アカウントの作成", en: "account created")
     case .accountVoided: Sentence(ja: "アカウントの取消し", en: "account voided")
-    case .accountActivated: Sentence(ja: "アカウントの開始", en: "account activated")
     case .accountShown: Sentence(ja: "アカウントの閲覧", en: "account shown")
     case .numberLinked: Sentence(ja: "学籍番号の登録", en: "student number linked")
     case .numberUnlinked: Sentence(ja: "学籍番号の登録解除", en: "student number unlinked")

@@ -43,7 +43,6 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case requestServed = "request.served"
   case accountCreated = "account.created"
   case accountVoided = "account.voided"
-  case accountActivated = "account.activated"
   case accountShown = "account.shown"
   case numberLinked = "account.number-linked"
   case numberUnlinked = "account.number-unlinked"

@@ -48,8 +48,13 @@ public struct LapseReturned: Sendable {
       file.corrected == nil, let deadline = try writing.reading.resubmissionDeadline(of: id)
     else { return .untouched }
     let moment = writing.scribe.moment
-    if deadline <= moment { return try lapse(file, in: writing) ? .lapsed : .untouched }
-    guard moment >= deadline.addingTimeInterval(-office.settings.service.reminder) else { return .untouched }
+    // What was sent in time may come a day later (manual: links, section 2).
+    if deadline.addingTimeInterval(ServiceRules.transport) <= moment {
+      return try lapse(file, in: writing) ? .lapsed : .untouched
+    }
+    guard moment < deadline, moment >= deadline.addingTimeInterval(-office.settings.service.reminder) else {
+      return .untouched
+    }
     return try remind(file, of: deadline, in: writing) ? .reminded : .untouched
   }
 

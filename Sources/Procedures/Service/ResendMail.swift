@@ -55,6 +55,8 @@ public struct ResendMail: Sendable {
     let account = try notice.account.flatMap { try reading.account($0) }
     let file = try notice.application.flatMap { try reading.caseFile($0) }
     if file?.corrected != nil { return false }
+    // A link that was used, or stopped, must not rise again; one that ran out may.
+    guard try reading.isLinkOpen(ofMail: notice.key) else { return false }
     if notice.purpose.givesFirstPassword {
       return account?.status == .active && account?.mustChange == true && account?.email == notice.recipient
     }

@@ -10,13 +10,12 @@ extension ServeRequest {
     let account = try provenAccount(address, judged)
     guard email != account.email else { return .served(account: account.id) }
     guard try notices.hasRoom(for: .changeEmailNotice, to: account.email, in: writing) else { return .none }
-    // The new address may have an account: its holder is told so, and the one who asks learns nothing.
-    if let other = try writing.reading.account(email: email.key), other.status != .pending {
-      guard try notices.hasRoom(for: .accountExists, to: email, in: writing) else { return .none }
-      try notices.tellAddress(.accountExists, at: email, account: other, in: writing)
-    } else {
-      guard try notices.hasRoom(for: .changeEmailLink, to: email, in: writing) else { return .none }
-      try notices.tellAddress(.changeEmailLink, at: email, account: account, in: writing)
+    // The new address may have an account: its holder is told so, and the one who asks learns nothing. Nor does he by what
+    // comes to the old address: that does not hang on how many mails the new one has had.
+    let other = try writing.reading.account(email: email.key).flatMap { $0.status == .pending ? nil : $0 }
+    let purpose: NoticePurpose = other == nil ? .changeEmailLink : .accountExists
+    if try notices.hasRoom(for: purpose, to: email, in: writing) {
+      try notices.tellAddress(purpose, at: email, account: other ?? account, in: writing)
     }
     try notices.tell(.changeEmailNotice, account: account, in: writing)
     return .served(account: account.id)
