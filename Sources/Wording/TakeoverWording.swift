@@ -48,6 +48,8 @@ extension TakeoverSign {
   /// What was found.
   func sentence(in zone: TimeZone) -> Sentence {
     switch self {
+    case .ownLink:
+      Sentence(ja: "アカウントの登録アドレスに送ったリンクからの申請", en: "it came by a link mailed to the account's own address")
     case .samePhone: Sentence(ja: "電話番号がアカウントの登録と同じ", en: "a telephone is the account's")
     case .otherPhone: Sentence(ja: "電話番号がアカウントの登録と異なる", en: "no telephone is the account's")
     case .sameAddress: Sentence(ja: "住所がアカウントの登録と同じ", en: "the postal address is the account's")

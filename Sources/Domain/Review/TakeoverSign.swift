@@ -5,6 +5,8 @@ import JapaneseText
 ///
 /// Nothing of it proves anything: an account's profile was never proved. It is what a careful colleague would look at.
 public enum TakeoverSign: Hashable, Sendable {
+  /// It came by a link that was mailed to the account's own address.
+  case ownLink
   /// A telephone of the application is one of the account's.
   case samePhone
   /// Both state telephones, and none is the same.
@@ -27,7 +29,7 @@ public enum TakeoverSign: Hashable, Sendable {
   /// Whether it speaks for the application.
   public var speaksFor: Bool {
     switch self {
-    case .samePhone, .sameAddress, .firstPasswordUnused: true
+    case .ownLink, .samePhone, .sameAddress, .firstPasswordUnused: true
     case .otherPhone, .otherAddress, .passwordsChosen, .objected, .caution, .notActive: false
     }
   }
@@ -35,8 +37,13 @@ public enum TakeoverSign: Hashable, Sendable {
   /// All that can be said of an application and an account, what speaks for it first.
   public static func all(of file: Case, and account: Account) -> [TakeoverSign] {
     var signs: [TakeoverSign] = []
-    if account.mustChange, account.password != nil { signs.append(.firstPasswordUnused) }
-    if let changed = account.credentialsChanged, !account.mustChange { signs.append(.passwordsChosen(changed)) }
+    if file.account == account.id {
+      signs.append(.ownLink)
+    } else {
+      // Who claims to have lost an account could not have used it.
+      if account.mustChange, account.password != nil { signs.append(.firstPasswordUnused) }
+      if let changed = account.credentialsChanged, !account.mustChange { signs.append(.passwordsChosen(changed)) }
+    }
     if let isSame = isSamePhone(file.application, account) { signs.append(isSame ? .samePhone : .otherPhone) }
     if let isSame = isSameAddress(file.application, account) { signs.append(isSame ? .sameAddress : .otherAddress) }
     if let objected = file.objected { signs.append(.objected(objected)) }

@@ -15,7 +15,8 @@ extension PlainReview {
     let known = entries[file.id]?.drafts[outcome]
     let draft = known ?? DecisionDraft(outcome, for: file)
     entries[file.id, default: CaseEntries()].drafts[outcome] = draft
-    guard let first = draft.questions.first else { return askKey() }
+    // A second student number that came without pictures leaves nothing to ask.
+    guard let first = draft.questions.first else { return preview(draft) }
     let head = [
       ReviewWording.deciding(file.id, outcome), known == nil ? ReviewWording.howToAnswer : ReviewWording.takenUp,
     ]
