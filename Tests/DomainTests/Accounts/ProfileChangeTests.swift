@@ -41,7 +41,8 @@ struct ProfileChangeTests {
     let address = try #require(before.profile.address)
     let (after, items) = before.changed(
       by: ProfileChange(
-        name: .set(Samples.name), address: .set(address), phone: .set("06-1234-5678"), mobile: .clear, employer: .clear))
+        name: .set(Samples.name), address: .set(address), phone: .set("06-1234-5678"), mobile: .clear, employer: .clear)
+    )
     #expect(items == [])
     #expect(after == before)
   }
