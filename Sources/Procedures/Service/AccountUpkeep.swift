@@ -17,8 +17,15 @@ struct AccountUpkeep {
   /// account has not lost it, and an account that changes is not the one that was decided about.
   func settle(_ account: Account, in writing: Writing) throws {
     try writing.voidLinks(ofAccount: account.id)
-    for file in try unannounced(of: account, in: writing.reading) {
+    for file in try unannounced([.approvedAddition, .approvedChangeEmail], of: account, in: writing.reading) {
       _ = try recall(file, objected: false, in: writing)
+    }
+  }
+
+  /// Puts back the decided change of an account's address that its holder objects to, if there is one.
+  func recallChange(of account: Account, in writing: Writing) throws {
+    for file in try unannounced([.approvedChangeEmail], of: account, in: writing.reading) {
+      _ = try recall(file, objected: true, in: writing)
     }
   }
 
@@ -33,10 +40,11 @@ struct AccountUpkeep {
   }
 
   /// The approved cases about an existing account whose mails have not left.
-  private func unannounced(of account: Account, in reading: Reading) throws -> [Case] {
+  private func unannounced(
+    _ purposes: Set<NoticePurpose>, of account: Account, in reading: Reading
+  ) throws -> [Case] {
     let mails = try reading.notices(ofAccount: account.id, in: .prepared)
-    let about = Set(
-      mails.filter { [.approvedAddition, .approvedChangeEmail].contains($0.purpose) }.compactMap(\.application))
+    let about = Set(mails.filter { purposes.contains($0.purpose) }.compactMap(\.application))
     return try about.sorted().compactMap { try reading.caseFile($0) }
   }
 

@@ -45,6 +45,8 @@ extension ServeRequest {
       guard let file = try writing.reading.caseFile(application),
         try upkeep.recall(file, objected: true, in: writing) != nil
       else { throw Refused(.linkRefused) }
+    } else {
+      try upkeep.recallChange(of: account, in: writing)
     }
     try redeem(link)
     // Whatever else is on its way to a new address is stopped with it, and one objection is enough.
