@@ -45,11 +45,15 @@ public struct LapseReturned: Sendable {
 
   private func look(at id: CaseID, in writing: Writing) throws -> Outcome {
     guard let file = try writing.reading.caseFile(id), file.state == .returned, file.announced != nil,
-      let deadline = try writing.reading.resubmissionDeadline(of: id)
+      file.corrected == nil, let deadline = try writing.reading.resubmissionDeadline(of: id)
     else { return .untouched }
     let moment = writing.scribe.moment
-    if deadline <= moment { return try lapse(file, in: writing) ? .lapsed : .untouched }
-    guard moment >= deadline.addingTimeInterval(-office.settings.service.reminder) else { return .untouched }
+    // What was sent in time may still be on its way (manual: links, section 2).
+    if deadline.addingTimeInterval(ServiceRules.transport) <= moment {
+      return try lapse(file, in: writing) ? .lapsed : .untouched
+    }
+    let reminding = deadline.addingTimeInterval(-office.settings.service.reminder)
+    guard (reminding..<deadline).contains(moment) else { return .untouched }
     return try remind(file, of: deadline, in: writing) ? .reminded : .untouched
   }
 
