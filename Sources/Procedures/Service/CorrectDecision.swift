@@ -84,6 +84,10 @@ public struct CorrectDecision: Sendable {
     corrected.corrected = writing.scribe.moment
     try writing.update(corrected, from: file.version)
     try writing.voidLinks(of: file.id)
+    // What was to be told once more is not so any more.
+    for notice in try writing.reading.notices(about: file.id) where notice.state == .prepared {
+      _ = try writing.moveNotice(notice, from: .prepared, to: .cancelled)
+    }
     guard case .approve(let approval) = file.decision?.decision else { return [] }
     let upkeep = AccountUpkeep(office, notices: try Notices(office))
     let ids: [String]
@@ -94,7 +98,9 @@ public struct CorrectDecision: Sendable {
     }
     let accounts = try Set(ids).sorted().map { try writing.reading.existingAccount($0) }
     for account in accounts {
-      let keepsOthers = approval.kind(for: file.application) != .changeEmail && !account.enrolments.isEmpty
+      // What has not been announced goes back with the others.
+      let keepsOthers =
+        approval.kind(for: file.application) != .changeEmail && account.enrolments.contains { !$0.isPending }
       _ = try writing.voidFirstPassword(of: account.id)
       try upkeep.settle(account, in: writing)
       if !keepsOthers, account.status == .active { try writing.setStatus(.suspended, of: account.id, reason: nil) }
