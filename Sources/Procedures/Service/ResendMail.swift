@@ -61,7 +61,11 @@ public struct ResendMail: Sendable {
     switch notice.purpose {
     case .returned, .deadlineNear: return file?.state == .returned
     case .addressObjection: return file?.state == .approved && file?.announced == nil
-    case .changeEmailLink, .changeEmailNotice, .additionLink, .resetLink: return account?.status == .active
+    // What opens an account goes to the address that it has now.
+    case .additionLink, .resetLink: return account?.status == .active && account?.email == notice.recipient
+    // A change that was made or objected to is over.
+    case .changeEmailLink, .changeEmailNotice:
+      return try account?.status == .active && reading.linkStands(ofMail: notice.key)
     case .registrationLink: return try reading.account(email: notice.recipient.key) == nil
     default: return true
     }
