@@ -102,9 +102,10 @@ struct Admission {
         link.emailKey == application.email.key
       else { throw Unfit(fault: .linkRefused) }
     case .resubmission:
+      // By the id that the application had when it was sent: a case that a correction opened bears another.
       guard let mended = application.resubmits, let id = link.application,
-        try writing.reading.caseID(sender: bundle.sender, request: mended) == id,
-        let file = try writing.reading.caseFile(id), file.state == .returned,
+        let file = try writing.reading.caseFile(id), file.sender == bundle.sender, file.application.id == mended,
+        file.state == .returned,
         // A link of an application for an account must not become one of an account.
         (file.application.kind == .addStudentNumber) == (application.kind == .addStudentNumber),
         try isOfItsAccount(application, file, in: writing.reading)

@@ -85,6 +85,12 @@ extension Writing {
       arguments: [id, email.asWritten, email.key, Instant.text(scribe.moment)])
   }
 
+  /// Knows an address no longer as one that an account had: it never was its holder's.
+  public func dropAddress(_ email: EmailAddress, of id: String) throws {
+    try database.execute(
+      sql: "DELETE FROM account_address WHERE account = ? AND email_key = ?", arguments: [id, email.key])
+  }
+
   /// Gives an account another address, and keeps the one before as one that it had.
   public func setAddress(_ email: EmailAddress, of account: Account) throws {
     try database.execute(

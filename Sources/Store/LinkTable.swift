@@ -85,10 +85,9 @@ extension Reading {
     return try live + countMails(mails, to: key, condition: "state = 'prepared'", [])
   }
 
-  /// Whether the link that a mail carried was neither spent nor voided; true for a mail without one.
-  public func isLinkOpen(ofMail key: String) throws -> Bool {
-    try Bool.fetchOne(
-      database, sql: "SELECT spent IS NULL AND voided IS NULL FROM link WHERE mail = ?", arguments: [key]) ?? true
+  /// Whether the link that a mail carried was neither spent nor voided; it may have run out.
+  public func linkStands(ofMail key: String) throws -> Bool {
+    try database.value("SELECT 1 FROM link WHERE mail = ? AND spent IS NULL AND voided IS NULL", [key]) ?? false
   }
 
   /// When the last link to submit an application again ends; nil if there is none that can be used.
@@ -139,12 +138,14 @@ extension Writing {
   }
 
   /// Voids all links of an account that live, or those of one purpose, and cancels the mails that would make others.
+  ///
+  /// Of all purposes, a first password that waits to leave is as void as a link: but for that of a decision, which the one
+  /// who decided takes back.
   public func voidLinks(ofAccount id: String, purpose: LinkPurpose? = nil) throws {
     let condition = purpose == nil ? "account = ?" : "account = ? AND purpose = ?"
     let arguments: StatementArguments = purpose.map { [id, $0.rawValue] } ?? [id]
     try voidLinks(where: condition, arguments, subject: AuditDraft.subject(ofAccount: id))
-    for notice in try reading.notices(ofAccount: id, in: .prepared) where notice.application == nil {
-      guard let made = notice.purpose.link, purpose == nil || purpose == made else { continue }
+    for notice in try reading.notices(ofAccount: id, in: .prepared) where notice.isVoid(withLinksFor: purpose) {
       _ = try moveNotice(notice, from: .prepared, to: .cancelled)
     }
   }
@@ -164,6 +165,14 @@ extension Writing {
     if count > 0 {
       try record(AuditDraft(.linksVoided, subject: subject, facts: ["links": .number(Int64(count))]))
     }
+  }
+}
+
+extension Notice {
+  /// Whether it would give what ends with the account's links for a purpose, or with all of them.
+  fileprivate func isVoid(withLinksFor purpose: LinkPurpose?) -> Bool {
+    if let made = self.purpose.link { return application == nil && (purpose == nil || purpose == made) }
+    return self.purpose.givesFirstPassword && purpose == nil && (application == nil || resends != nil)
   }
 }
 

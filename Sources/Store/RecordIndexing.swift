@@ -62,13 +62,16 @@ extension Reading: RecordIndex {
   }
 
   /// Whether one of the pictures came before, with another application than this one and those that it mends.
+  ///
+  /// A case that a correction opened is the same application once more.
   public func hasPicture(of hashes: Set<String>, otherThanIn application: Application) throws -> Bool {
     let statement = try database.cachedStatement(
       sql: """
-        WITH RECURSIVE own (id, mends) AS (
-          SELECT id, mends FROM application WHERE request IN (?, ?)
-          UNION SELECT earlier.id, earlier.mends FROM application AS earlier JOIN own ON earlier.id = own.mends
-          UNION SELECT later.id, later.mends FROM application AS later JOIN own ON later.corrects = own.id)
+        WITH RECURSIVE own (id) AS (
+          SELECT id FROM application WHERE request IN (?, ?)
+          UNION SELECT mends FROM application JOIN own USING (id) WHERE mends IS NOT NULL
+          UNION SELECT corrects FROM application JOIN own USING (id) WHERE corrects IS NOT NULL
+          UNION SELECT later.id FROM own JOIN application AS later ON later.corrects = own.id)
         SELECT EXISTS (SELECT 1 FROM picture WHERE sha256 = ? AND application NOT IN (SELECT id FROM own))
         """)
     return try hashes.contains { hash in

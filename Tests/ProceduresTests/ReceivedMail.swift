@@ -19,7 +19,7 @@ struct ReceivedMail {
       return
     }
     let decoded = try Data(base64Encoded: body, options: .ignoreUnknownCharacters).made("base64 text")
-    text = String(decoding: decoded, as: UTF8.self)
+    text = String(decoding: decoded, as: UTF8.self).replacing("\r\n", with: "\n")
   }
 
   /// The line that begins so, without that beginning.

@@ -25,6 +25,8 @@ public struct BundleBuilder {
     public var text: String?
     /// What tells its picture from others.
     public var mark: UInt8 = 0
+    /// When it was sent, if not two hours before tests begin.
+    public var submitted: Date?
     /// The date of birth, as text, so that it can be wrong.
     public var birthDate = "1988-09-09"
 
@@ -38,8 +40,9 @@ public struct BundleBuilder {
       let identity = "<identity><image path=\"\(picture)\" document=\"drivers-licence\" side=\"front\"/></identity>"
       let mends = resubmits.map { " resubmits=\"\($0)\"" } ?? ""
       let link = token.map { "<link>\($0)</link>" } ?? ""
+      let moment = submitted.map(Instant.text) ?? "2026-11-21T21:14:05+09:00"
       return """
-        <application xmlns="urn:shinsa:bundle:1" id="\(id)" kind="\(kind.rawValue)"\(mends) submitted="2026-11-21T21:14:05+09:00">
+        <application xmlns="urn:shinsa:bundle:1" id="\(id)" kind="\(kind.rawValue)"\(mends) submitted="\(moment)">
           <email>\(email)</email>\(link)
           <applicant>
             <name><kanji>電電 花子</kanji><kana>デンデン ハナコ</kana><romaji>DENDEN HANAKO</romaji></name>

@@ -9,6 +9,19 @@ import Testing
     obstacle.sentence(in: try #require(TimeZone(identifier: "Asia/Tokyo")))
   }
 
+  @Test func `what stands in the way of joining record, address and account is said each in its own words`() throws {
+    let obstacles: [DecisionObstacle] =
+      [
+        .recordTaken, .recordLinked, .addressTaken, .addressUnchanged, .changeUnderWay, .accountMissing, .emailMissing,
+        .checkMissing, .noEvidence, .notAnnounced, .alreadyCorrected, .correctionPending,
+      ] + ApplicationKind.allCases.map { .kindDiffers($0) } + AccountStatus.allCases.map { .accountNotActive($0) }
+      + SecondPersonReason.allCases.map { .reasonRequired($0) } + CaseState.allCases.map { .notProposed(state: $0) }
+    let sentences = try obstacles.map(words)
+    #expect(Set(sentences.map(\.ja)).count == sentences.count)
+    #expect(Set(sentences.map(\.en)).count == sentences.count)
+    #expect(sentences.allSatisfy { $0.ja.hasSuffix("。") && $0.en.hasSuffix(".") })
+  }
+
   @Test func `a claim names who has it and until when`() throws {
     let words = try words(.claimedByOther(name: "sato", until: Date(timeIntervalSince1970: 0)))
     #expect(

@@ -26,6 +26,19 @@ import Testing
     expectDistinct(SharedPoint.allCases.map(\.sentence))
   }
 
+  @Test func `what happens to accounts and mails can be told apart in both languages`() {
+    expectDistinct(AccountStatus.allCases.map(\.sentence))
+    expectDistinct(AccountItem.allCases.map(\.sentence))
+    expectDistinct(NoticeState.allCases.map(\.sentence))
+    expectDistinct(AuditAction.allCases.map(\.sentence))
+    expectDistinct(CaseFlag.allCases.map(\.sentence))
+    expectDistinct(NightlyWording.Step.allCases.map(\.sentence))
+    expectDistinct(SealedPassword.Element.allCases.map(\.sentence))
+    expectDistinct(AccountStatus.allCases.map(AccountsWording.wrongStatus))
+    let deeds: [AccountsWording.Deed] = [.suspended, .resumed, .reissued, .closing, .merging, .confirmed, .refused]
+    expectDistinct(deeds.map { AccountsWording.done($0, "acc") })
+  }
+
   @Test func `fields, documents, kinds and roles can be told apart in both languages`() {
     expectDistinct(FormField.allCases.map(\.sentence))
     expectDistinct(ComparedField.allCases.map(\.sentence))

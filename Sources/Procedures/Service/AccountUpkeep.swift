@@ -19,11 +19,18 @@ struct AccountUpkeep {
   /// `byHolder` says that the holder changed it, and not the office.
   func settle(_ account: Account, byHolder: Bool, in writing: Writing) throws {
     try writing.voidLinks(ofAccount: account.id)
-    for file in try unannounced(of: account, in: writing.reading) {
+    for file in try unannounced([.approvedAddition, .approvedChangeEmail], of: account, in: writing.reading) {
       // Whoever changes an account has not lost its address: that speaks against the application as an objection does.
       let isTakeover = byHolder && file.decision?.decision.approvedKind(of: file.application) == .changeEmail
       guard try recall(file, objected: isTakeover, in: writing) != nil, isTakeover else { continue }
       try notices.tell(.objected, account: account, about: file.id, in: writing)
+    }
+  }
+
+  /// Puts back the decided change of an account's address that its holder objects to, if there is one.
+  func recallChange(of account: Account, in writing: Writing) throws {
+    for file in try unannounced([.approvedChangeEmail], of: account, in: writing.reading) {
+      _ = try recall(file, objected: true, in: writing)
     }
   }
 
@@ -38,10 +45,11 @@ struct AccountUpkeep {
   }
 
   /// The approved cases about an existing account whose mails have not left.
-  private func unannounced(of account: Account, in reading: Reading) throws -> [Case] {
+  private func unannounced(
+    _ purposes: Set<NoticePurpose>, of account: Account, in reading: Reading
+  ) throws -> [Case] {
     let mails = try reading.notices(ofAccount: account.id, in: .prepared)
-    let about = Set(
-      mails.filter { [.approvedAddition, .approvedChangeEmail].contains($0.purpose) }.compactMap(\.application))
+    let about = Set(mails.filter { purposes.contains($0.purpose) }.compactMap(\.application))
     return try about.sorted().compactMap { try reading.caseFile($0) }
   }
 

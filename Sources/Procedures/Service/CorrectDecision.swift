@@ -86,6 +86,10 @@ public struct CorrectDecision: Sendable {
     corrected.corrected = writing.scribe.moment
     try writing.update(corrected, from: file.version)
     try writing.voidLinks(of: file.id)
+    // What was to be told once more is not so any more.
+    for notice in try writing.reading.notices(about: file.id) where notice.state == .prepared {
+      _ = try writing.moveNotice(notice, from: .prepared, to: .cancelled)
+    }
     guard case .approve(let approval) = file.decision?.decision else { return [] }
     let upkeep = AccountUpkeep(office, notices: try Notices(office))
     guard approval.kind(for: file.application) == .changeEmail else {
@@ -94,7 +98,8 @@ public struct CorrectDecision: Sendable {
         let account = try writing.reading.existingAccount(id)
         _ = try writing.voidFirstPassword(of: id)
         try upkeep.settle(account, byHolder: false, in: writing)
-        if account.enrolments.isEmpty { try suspend(account, in: writing) }
+        // What has not been announced went back with the others.
+        if account.enrolments.allSatisfy(\.isPending) { try suspend(account, in: writing) }
         return account
       }
     }
@@ -104,6 +109,7 @@ public struct CorrectDecision: Sendable {
     // Back to the address of before: whoever has the other one may not be the holder.
     let before = try writing.reading.earlierAddresses(of: account.id).first
     if account.email == file.application.email, let before { try writing.setAddress(before, of: account) }
+    try writing.dropAddress(file.application.email, of: account.id)
     try suspend(account, in: writing)
     return [try writing.reading.existingAccount(account.id)]
   }

@@ -48,13 +48,12 @@ public struct LapseReturned: Sendable {
       file.corrected == nil, let deadline = try writing.reading.resubmissionDeadline(of: id)
     else { return .untouched }
     let moment = writing.scribe.moment
-    // What was sent in time may come a day later (manual: links, section 2).
+    // What was sent in time may still be on its way (manual: links, section 2).
     if deadline.addingTimeInterval(ServiceRules.transport) <= moment {
       return try lapse(file, in: writing) ? .lapsed : .untouched
     }
-    guard moment < deadline, moment >= deadline.addingTimeInterval(-office.settings.service.reminder) else {
-      return .untouched
-    }
+    let reminding = deadline.addingTimeInterval(-office.settings.service.reminder)
+    guard (reminding..<deadline).contains(moment) else { return .untouched }
     return try remind(file, of: deadline, in: writing) ? .reminded : .untouched
   }
 

@@ -56,14 +56,16 @@ public struct ResendMail: Sendable {
     let file = try notice.application.flatMap { try reading.caseFile($0) }
     if file?.corrected != nil { return false }
     // A link that was used, or stopped, must not rise again; one that ran out may.
-    guard try reading.isLinkOpen(ofMail: notice.key) else { return false }
+    if notice.purpose.link != nil, try !reading.linkStands(ofMail: notice.key) { return false }
     if notice.purpose.givesFirstPassword {
       return account?.status == .active && account?.mustChange == true && account?.email == notice.recipient
     }
     switch notice.purpose {
     case .returned, .deadlineNear: return file?.state == .returned
     case .addressObjection: return file?.state == .approved && file?.announced == nil
-    case .changeEmailLink, .changeEmailNotice, .additionLink, .resetLink: return account?.status == .active
+    // What opens an account goes to the address that it has now.
+    case .additionLink, .resetLink: return account?.status == .active && account?.email == notice.recipient
+    case .changeEmailLink, .changeEmailNotice: return account?.status == .active
     case .registrationLink: return try reading.account(email: notice.recipient.key) == nil
     default: return true
     }

@@ -44,10 +44,13 @@ extension ServeRequest {
       guard let file = try writing.reading.caseFile(application),
         try upkeep.recall(file, objected: true, in: writing) != nil
       else { throw Refused(.linkRefused) }
+    } else {
+      try upkeep.recallChange(of: account, in: writing)
     }
     try redeem(link)
-    // Whatever else is on its way to a new address is stopped with it.
+    // Every change of the address is stopped, so that nothing is left to confirm or to object to.
     try writing.voidLinks(ofAccount: account.id, purpose: .changeEmail)
+    try writing.voidLinks(ofAccount: account.id, purpose: .objection)
     try notices.tell(.objected, account: account, at: address, about: link.application, in: writing)
     return .served(account: account.id)
   }
