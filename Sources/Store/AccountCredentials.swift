@@ -99,8 +99,7 @@ extension Writing {
         WHERE id = ?
         """, arguments: [email.asWritten, email.key, account.id])
     try keepAddress(account.email, of: account.id)
-    try database.execute(
-      sql: "DELETE FROM account_address WHERE account = ? AND email_key = ?", arguments: [account.id, email.key])
+    try dropAddress(email, of: account.id)
     try record(
       AuditDraft(
         .addressChanged, subject: AuditDraft.subject(ofAccount: account.id),

@@ -191,9 +191,8 @@ struct CorrectionTests {
     let change = try portal.change("new@example.jp", current: first, to: "Fifth-2026", second: "Sixth-2026")
     #expect(try portal.codes(change) == ["request.credentials-refused"])
     #expect(after.email.asWritten == address)
-    #expect(
-      try portal.desk.home.store.read { try $0.earlierAddresses(of: account.id).map(\.asWritten) } == ["new@example.jp"]
-    )
+    // Whoever has the wrong one is not told what becomes of the account.
+    #expect(try portal.desk.home.store.read { try $0.earlierAddresses(of: account.id) } == [])
   }
 
   @Test func `whatever the account was mailed and has not left it is void too`() throws {
