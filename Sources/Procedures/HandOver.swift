@@ -32,6 +32,8 @@ struct HandOver {
       // A repeated mail gives another password to the address that has been the account's since.
       if account.email != notice.recipient { try upkeep.move(account, to: notice.recipient, in: writing) }
       try writing.voidLinks(ofAccount: id)
+    case .addressObjection:
+      if notice.startsWaiting, let application = notice.application { try writing.postpone(application, for: office) }
     case .passwordReissued: try writing.voidLinks(ofAccount: id)
     default: break
     }

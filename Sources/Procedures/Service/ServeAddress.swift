@@ -26,7 +26,7 @@ extension ServeRequest {
   func confirmChange(_ token: String) throws -> Effect {
     let link = try link(token, for: .changeEmail)
     guard let account = try link.account.flatMap({ try writing.reading.account($0) }), account.status == .active,
-      let email = link.email, try writing.reading.accounts(claiming: email.key).isEmpty
+      let email = link.email, try writing.reading.accounts(claiming: email.key).subtracting([account.id]).isEmpty
     else { throw Refused(.linkRefused) }
     try redeem(link)
     try upkeep.settle(account, in: writing)

@@ -173,6 +173,22 @@ struct CorrectionTests {
     #expect(try portal.desk.file(addition).state == .waiting)
   }
 
+  @Test func `the new case is approved for the right record once the account that the wrong one made is closed`()
+    throws
+  {
+    let (portal, account, id) = try announced()
+    let new = try correct(portal, id)
+    _ = try OpenPicture(portal.desk.sato).bytes(1, of: new.id)
+    #expect(throws: DecisionObstacle.addressTaken) { try portal.desk.approve(new.id, record: "05-2000") }
+    _ = try ManageAccounts(portal.desk.ito).proposeClosing(account.id, because: "訂正")
+    _ = try ManageAccounts(portal.desk.kato).confirm(account.id)
+    try portal.desk.approve(new.id, record: "05-2000")
+    portal.desk.home.clock.advance(900)
+    #expect(try portal.deliver().map(\.purpose).contains(.approvedNew))
+    let after = try portal.account(address)
+    #expect(after.id != account.id && after.enrolments.map(\.record.number) == ["05-2000"])
+  }
+
   @Test func `a wrong change of address suspends the account, and the address of before is known`() throws {
     let portal = try Portal()
     let account = try portal.settledAccount()
@@ -181,6 +197,7 @@ struct CorrectionTests {
     let id = try portal.desk.receive(request)
     _ = try OpenPicture(portal.desk.sato).bytes(1, of: id)
     try portal.desk.approve(id)
+    #expect(try portal.deliver().map(\.purpose) == [.addressObjection])
     portal.desk.home.clock.advance(4 * 86_400)
     let mails = try portal.deliver()
     let first = try #require(mails.first { $0.purpose == .approvedChangeEmail }).mail.password()
