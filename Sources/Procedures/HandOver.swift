@@ -6,14 +6,6 @@ import Store
 /// What becomes true when a mail is handed over, in the transaction that hands it over.
 struct HandOver {
   let office: Office
-  private let notices: Notices
-  private let upkeep: AccountUpkeep
-
-  init(_ office: Office) throws {
-    self.office = office
-    notices = try Notices(office)
-    upkeep = AccountUpkeep(office, notices: notices)
-  }
 
   /// Stores the hashes of the mail's secrets, changes the account that it speaks of, and makes its decision final.
   func apply(_ notice: Notice, _ secrets: NoticeSecrets, in writing: Writing) throws {
@@ -30,7 +22,11 @@ struct HandOver {
       if let application = notice.application { try writing.confirmNumbers(of: application, in: id) }
     case .approvedChangeEmail:
       // A repeated mail gives another password to the address that has been the account's since.
-      if account.email != notice.recipient { try upkeep.move(account, to: notice.recipient, in: writing) }
+      if account.email != notice.recipient {
+        // Here alone a mail is rendered: a slip in a template must not keep others back.
+        let upkeep = AccountUpkeep(office, notices: try Notices(office))
+        try upkeep.move(account, to: notice.recipient, in: writing)
+      }
       try writing.voidLinks(ofAccount: id)
     case .addressObjection:
       if notice.startsWaiting, let application = notice.application { try writing.postpone(application, for: office) }

@@ -136,7 +136,7 @@ public struct SendDueMail: Sendable {
     }
     try maildir.writeToTmp(filled.map { ($0.0.key, $0.2) })
     let gone = try office.store.write(as: office.scribe(at: moment)) { writing in
-      let handing = try HandOver(office)
+      let handing = HandOver(office: office)
       return try filled.filter { notice, secrets, _ in
         // Undone between reading and writing: nothing of it may stay.
         guard try writing.moveNotice(notice, from: .prepared, to: .handingOver) else { return true }
