@@ -98,8 +98,7 @@ public struct DecideApplication: Sendable {
     var context = DecisionContext(
       actor: office.actor, now: moment, training: settings.training, rejecting: settings.rejecting,
       returning: settings.returning, hold: settings.hold, timeZone: settings.timeZone)
-    let days = OpeningDays(settings.calendar, holidays: try reading.holidays())
-    context.takeover = days.moment(after: settings.service.takeoverDays, from: moment, in: settings.timeZone)
+    context.takeover = try office.takeover(from: moment, in: reading)
     if let claim = try reading.claim(on: file.id, at: moment), claim.name != office.actor.name {
       context.claimedBy = (claim.name, claim.until)
     }

@@ -7,8 +7,6 @@ import Store
 struct HandOver {
   let office: Office
 
-  init(_ office: Office) { self.office = office }
-
   /// Stores the hashes of the mail's secrets, changes the account that it speaks of, and makes its decision final.
   func apply(_ notice: Notice, _ secrets: NoticeSecrets, in writing: Writing) throws {
     if let earlier = notice.resends { try writing.voidLinks(ofMail: earlier) }
@@ -28,9 +26,13 @@ struct HandOver {
     case .approvedChangeEmail:
       // A repeated mail gives another password to the address that has been the account's since.
       if account.email != notice.recipient {
-        try AccountUpkeep(office, notices: Notices(office)).move(account, to: notice.recipient, in: writing)
+        // Here alone a mail is rendered: a slip in a template must not keep others back.
+        let upkeep = AccountUpkeep(office, notices: try Notices(office))
+        try upkeep.move(account, to: notice.recipient, in: writing)
       }
       try writing.voidLinks(ofAccount: id)
+    case .addressObjection:
+      if notice.startsWaiting, let application = notice.application { try writing.postpone(application, for: office) }
     case .passwordReissued: try writing.voidLinks(ofAccount: id)
     default: break
     }

@@ -25,7 +25,8 @@ struct NoticeSecrets {
       expires = moment.addingTimeInterval(settings.firstPassword)
     } else if let purpose = notice.purpose.link {
       let token = OneTimeToken(from: office.chance)
-      expires = notice.deadline ?? moment.addingTimeInterval(settings.lifetime(of: purpose))
+      expires =
+        try office.end(ofLinkIn: notice, at: moment) ?? moment.addingTimeInterval(settings.lifetime(of: purpose))
       secret = .link(
         token,
         NewLink(

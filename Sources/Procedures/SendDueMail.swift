@@ -53,8 +53,14 @@ public struct SendDueMail: Sendable {
     var tried: Set<String> = []
     while true {
       let moment = office.clock()
-      let prepared = try office.store.read { try $0.notices(in: [.prepared]) }.filter { !tried.contains($0.key) }
-      let due = prepared.filter { $0.due <= moment || (includingHeld && !$0.isFirm) }
+      let waiting = try office.store.read { try $0.notices(in: [.prepared]) }
+      // The waiting time begins when the old address is told.
+      let untold = Set(waiting.filter { $0.purpose == .addressObjection }.compactMap(\.application))
+      let prepared = waiting.filter { !tried.contains($0.key) }
+      let due = prepared.filter { mail in
+        if mail.isFirm { return mail.due <= moment && !(mail.application.map(untold.contains) ?? false) }
+        return mail.due <= moment || includingHeld
+      }
       report.held = prepared.count - due.count
       tried.formUnion(due.map(\.key))
       for start in stride(from: 0, to: due.count, by: Self.batch) {
@@ -130,7 +136,7 @@ public struct SendDueMail: Sendable {
     }
     try maildir.writeToTmp(filled.map { ($0.0.key, $0.2) })
     let gone = try office.store.write(as: office.scribe(at: moment)) { writing in
-      let handing = HandOver(office)
+      let handing = HandOver(office: office)
       return try filled.filter { notice, secrets, _ in
         // Undone between reading and writing: nothing of it may stay.
         guard try writing.moveNotice(notice, from: .prepared, to: .handingOver) else { return true }

@@ -70,6 +70,13 @@ extension Writing {
     try recordNotice(.mailPrepared, notice, personal: ["recipient": notice.recipient.asWritten])
   }
 
+  /// Lets a mail that has not left wait for longer.
+  public func postpone(_ notice: Notice, to due: Date) throws {
+    try database.run(
+      "UPDATE outbox SET due = ?, changed = ? WHERE key = ? AND state = 'prepared'",
+      [Instant.text(due), Instant.text(scribe.moment), notice.key])
+  }
+
   /// Moves a mail from one state to the next; false if it was not in `from` any more.
   public func moveNotice(_ notice: Notice, from: NoticeState, to next: NoticeState) throws -> Bool {
     try database.run(

@@ -52,6 +52,22 @@ struct PoisonTests {
     #expect(try desk.mails() == keys.sorted())
   }
 
+  @Test func `a slip in a template keeps nothing back that was rendered before`() throws {
+    let desk = try Desk()
+    let approved = try desk.opened("A-1")
+    let rejected = try desk.opened("A-2", mark: 2, email: "taro@example.jp")
+    _ = try DecideApplication(desk.sato).decide(approved, Samples.approval())
+    _ = try DecideApplication(desk.sato).decide(rejected, rejection)
+    desk.home.clock.advance(900)
+    let (own, clock) = (desk.nightly, desk.home.clock)
+    let spoilt = Office(
+      folders: own.folders, settings: own.settings, store: own.store, keys: own.keys,
+      templates: try { throw Missing("a template") }(), actor: own.actor, clock: { clock.now }, chance: own.chance)
+    let report = try SendDueMail(spoilt).run(includingHeld: false)
+    #expect(report.failures.isEmpty)
+    #expect(report.sent.count == 2)
+  }
+
   @Test(arguments: [200, 243, 251])
   func `a bundle with the longest name that a disk takes stops no other`(_ length: Int) throws {
     let desk = try Desk()

@@ -173,6 +173,21 @@ struct CorrectionTests {
     #expect(try portal.desk.file(addition).state == .waiting)
   }
 
+  @Test func `the new case takes up the account that the wrong one left`() throws {
+    let (portal, account, id) = try announced()
+    let new = try correct(portal, id)
+    #expect(try portal.account(id: account.id).status == .suspended)
+    _ = try OpenPicture(portal.desk.sato).bytes(1, of: new.id)
+    try portal.desk.approve(new.id, record: "05-2000")
+    #expect(try portal.account(id: account.id).status == .suspended)
+    portal.desk.home.clock.advance(900)
+    #expect(try portal.deliver().map(\.purpose).contains(.approvedNew))
+    let after = try portal.account(address)
+    #expect(after.id == account.id && after.status == .active && after.mustChange)
+    #expect(after.enrolments.map(\.record.number) == ["05-2000"])
+    #expect(after.enrolments.allSatisfy { !$0.isPending })
+  }
+
   @Test func `a wrong change of address is taken back whole, and the account is suspended`() throws {
     let portal = try Portal()
     let account = try portal.settledAccount()
@@ -181,6 +196,7 @@ struct CorrectionTests {
     let id = try portal.desk.receive(request)
     _ = try OpenPicture(portal.desk.sato).bytes(1, of: id)
     try portal.desk.approve(id)
+    #expect(try portal.deliver().map(\.purpose) == [.addressObjection])
     portal.desk.home.clock.advance(4 * 86_400)
     let mails = try portal.deliver()
     let first = try #require(mails.first { $0.purpose == .approvedChangeEmail }).mail.password()

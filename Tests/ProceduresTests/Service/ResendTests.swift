@@ -176,6 +176,8 @@ struct ResendTests {
     let again = try resend(portal, .addressObjection)
     #expect(again.deadline == due && !again.isFirm)
     let token = try portal.delivered(.addressObjection).token()
+    // Whoever asks for the notice once more gains no time by it.
+    #expect(try portal.desk.file(id).decision?.due == due)
     #expect(try portal.codes(portal.object(token)) == [])
     #expect(try portal.desk.file(id).state == .waiting)
     _ = try portal.deliver()

@@ -136,6 +136,38 @@ struct TakeoverTests {
     #expect(try late.account(old).id == other.id)
   }
 
+  @Test func `the waiting time begins when the old address is told, however long that mail was held up`() throws {
+    let (portal, account, id) = try applied()
+    try portal.desk.approve(id)
+    // Nothing left for ten days: the Wednesday after next.
+    portal.desk.home.clock.advance(10 * 86_400)
+    let mail = try portal.delivered(.addressObjection)
+    #expect(try portal.account(id: account.id).email.asWritten == old)
+    let due = portal.desk.home.clock.now.addingTimeInterval(5 * 86_400)
+    #expect(try portal.desk.file(id).decision?.due == due)
+    portal.desk.home.clock.advance(5 * 86_400 - 1)
+    #expect(try portal.deliver(includingHeld: true).isEmpty)
+    #expect(try portal.codes(portal.object(mail.token())) == [])
+    #expect(try portal.desk.file(id).state == .waiting)
+  }
+
+  @Test func `a notice that cannot leave keeps the change from being made`() throws {
+    let (portal, account, id) = try applied()
+    try portal.desk.approve(id)
+    let shell = try DatabaseShell(portal.desk.home.folders.database)
+    let spoil = "UPDATE outbox SET body = ? WHERE application = ? AND purpose = 'address-objection'"
+    let body = try #require(try portal.desk.results(of: id).first { $0.purpose == .addressObjection }).body
+    try shell.run(spoil, [body + "\u{1}password\u{1}", id])
+    portal.desk.home.clock.advance(30 * 86_400)
+    let report = try SendDueMail(portal.desk.nightly).run(includingHeld: true)
+    #expect(report.sent.isEmpty && report.failures.count == 1 && report.held == 1)
+    #expect(try portal.account(old).id == account.id)
+    try shell.run(spoil, [body, id])
+    #expect(try portal.deliver().map(\.purpose) == [.addressObjection])
+    try wait(portal)
+    #expect(try portal.deliver().map(\.purpose).contains(.approvedChangeEmail))
+  }
+
   @Test func `an objection that was sent in time counts as long as the change has not been made`() throws {
     let (portal, account, id, token) = try approved()
     try wait(portal, until: 3_600)
@@ -261,6 +293,30 @@ struct TakeoverTests {
     try wait(portal)
     #expect(try portal.deliver().map(\.purpose).contains(.approvedChangeEmail))
     #expect(try portal.account(new).id == account.id)
+  }
+
+  @Test func `who finds the password again moves to the same address at once`() throws {
+    let (portal, account, id, _) = try approved()
+    #expect(try portal.codes(portal.move(old, to: new)) == [])
+    let token = try #require(try portal.deliver().first { $0.purpose == .changeEmailLink }).mail.token()
+    #expect(try portal.codes(portal.confirmMove(token)) == [])
+    let after = try portal.account(new)
+    #expect(after.id == account.id && after.nextEmail == nil && !after.mustChange)
+    #expect(try portal.opens(new, Portal.password, second: Portal.second))
+    #expect(try portal.desk.file(id).state == .waiting)
+  }
+
+  @Test func `a link that leaves beside the change opens nothing`() throws {
+    let (portal, _, _, _) = try approved()
+    try wait(portal, until: -1)
+    try portal.send([portal.reset(old), portal.add(old)])
+    portal.desk.home.clock.advance(1)
+    let mails = try portal.deliver()
+    let first = try #require(mails.first { $0.purpose == .approvedChangeEmail }).mail.password()
+    for mail in mails where mail.purpose == .resetLink {
+      #expect(try portal.codes(portal.setAnew(mail.mail.token())) == refused)
+    }
+    #expect(try portal.opens(new, first))
   }
 
   @Test func `the fresh first password ends the old passwords, their lock and all links`() throws {
