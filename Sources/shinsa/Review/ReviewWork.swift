@@ -9,10 +9,17 @@ import Wording
 /// Carries out what the loop wants through the procedures, and says what came of it.
 struct ReviewWork {
   let desk: Desk
+  /// Draws pictures between the lines; nil where a screen shows them in its own way.
+  private let viewer: PictureViewer?
   /// What the one at work sees; a decision on anything else is refused.
   private var shown: DossierFacts?
+  /// What was claimed here and not given back.
+  private var held: Set<CaseID> = []
 
-  init(desk: Desk) { self.desk = desk }
+  init(desk: Desk, viewer: PictureViewer?) {
+    self.desk = desk
+    self.viewer = viewer
+  }
 
   private var office: Office { desk.office }
 
@@ -44,16 +51,16 @@ struct ReviewWork {
 
   private mutating func open(_ id: CaseID) throws -> ReviewReply {
     shown = nil
-    try ManageClaims(office).claim(id)
+    try claim(id)
     let facts = DossierFacts(try ManageClaims(office).look(at: id), in: office)
     shown = facts
     return .opened(facts)
   }
 
   private mutating func openPicture(_ number: Int, of id: CaseID) throws -> ReviewReply {
-    try ManageClaims(office).claim(id)
+    try claim(id)
     let bytes = try OpenPicture(office).bytes(number, of: id)
-    let isShown = PictureViewer(home: office.folders.root).show(bytes, on: desk.console)
+    let isShown = viewer?.show(bytes, on: desk.console) ?? true
     guard var facts = shown else { return try open(id) }
     facts.file.pictures.markOpened(number, by: office.actor.name)
     shown = facts
@@ -73,8 +80,8 @@ struct ReviewWork {
     }
   }
 
-  private func preview(_ id: CaseID, _ decision: Decision) throws -> ReviewReply {
-    try ManageClaims(office).claim(id)
+  private mutating func preview(_ id: CaseID, _ decision: Decision) throws -> ReviewReply {
+    try claim(id)
     let (after, mail) = try DecideApplication(office).preview(id, decision)
     try admit(after.version)
     let shown = mail?.preview(desk.console.language)
@@ -101,8 +108,19 @@ struct ReviewWork {
     return .noted(facts)
   }
 
+  private mutating func claim(_ id: CaseID) throws {
+    try ManageClaims(office).claim(id)
+    held.insert(id)
+  }
+
+  /// Gives back whatever is still held: the end of every way out.
+  mutating func releaseAll() {
+    for id in held { _ = carryOut(.release(id)) }
+  }
+
   /// Gives back one's own claim; a supervisor, who may give back anybody's, must not do so here by leaving.
-  private func release(_ id: CaseID) throws {
+  private mutating func release(_ id: CaseID) throws {
+    held.remove(id)
     let held = try office.store.read { try $0.claim(on: id, at: office.clock()) }
     if let held, held.name.utf8.elementsEqual(office.actor.name.utf8) { try ManageClaims(office).release(id) }
   }
