@@ -4,7 +4,8 @@ import Testing
 struct RasterTests {
   /// Two pixels, red and half-transparent black, as chafa writes them for kitty.
   private let kitty =
-    "\u{1B}_Ga=T,f=32,s=2,v=1,c=1,r=1,m=1\u{1B}\\" + "\u{1B}_Gm=1;/wAA\u{1B}\\\u{1B}_Gm=0;/wAAAIA=\u{1B}\\\n"
+    "\u{1B}_Ga=T,f=32,s=2,v=1,c=1,r=1,m=1\u{1B}\\"
+    + "\u{1B}_Gm=1;/wAA/w==\u{1B}\\\u{1B}_Gm=1;AAAAgA==\u{1B}\\\u{1B}_Gm=0\u{1B}\\\n"
 
   @Test func `pixels for kitty are read, and transparent ones laid on white`() throws {
     let raster = try #require(Raster(kitty: Array(kitty.utf8)))
@@ -13,7 +14,8 @@ struct RasterTests {
   }
 
   @Test(arguments: [
-    ("s=2", "s=3"), ("f=32", "f=100"), ("v=1", "v=-1"), ("s=2", "s=99999999999"), ("/wAA\u{1B}", "/w!A\u{1B}"),
+    ("s=2", "s=3"), ("f=32", "f=100"), ("v=1", "v=-1"), ("s=2", "s=99999999999"), ("/wAA/", "/w!A/"),
+    ("/wAA/w==", "/wAA/w==AA"),
   ])
   func `a picture that contradicts itself is none`(_ old: String, _ new: String) {
     let parts = kitty.split(separator: old, maxSplits: 1, omittingEmptySubsequences: false)

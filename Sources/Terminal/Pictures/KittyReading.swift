@@ -31,12 +31,11 @@ struct KittyReading {
 /// Base64 (RFC 4648), read in pieces.
 struct Base64Reading {
   private(set) var bytes: [UInt8] = []
-  private var bits: UInt32 = 0
-  private var count = 0
-  private var isEnded = false
 
-  /// Takes a piece; false for what is no Base64.
+  /// Takes a piece, which is filled up by itself, as chafa does; false for what is no Base64.
   mutating func take(_ text: ArraySlice<UInt8>) -> Bool {
+    var (bits, count): (UInt32, Int) = (0, 0)
+    var isEnded = false
     for character in text {
       if character == 0x3D {
         isEnded = true

@@ -34,6 +34,21 @@ public struct Raster: Hashable, Sendable {
     }
     return Raster(right - left, bottom - top, part)
   }
+
+  /// So many pixels of it, each the nearest one; no sides below one pixel, and none too long.
+  public func scaled(width: Int, height: Int) -> Raster {
+    let (columns, rows) = (min(max(width, 1), Self.longestSide), min(max(height, 1), Self.longestSide))
+    var scaled: [UInt8] = []
+    scaled.reserveCapacity(columns * rows * 3)
+    for row in 0..<rows {
+      let start = row * self.height / rows * self.width
+      for column in 0..<columns {
+        let pixel = (start + column * self.width / columns) * 3
+        scaled += pixels[pixel..<pixel + 3]
+      }
+    }
+    return Raster(columns, rows, scaled)
+  }
 }
 
 extension Raster {

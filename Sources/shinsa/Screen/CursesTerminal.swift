@@ -15,13 +15,14 @@ final class CursesTerminal {
   private let before: termios
   private let colours: Int32
   private var shown: CellGrid?
+  private var shownPicture: TerminalPicture?
   private var reading = KeyReading()
 
   /// Takes the terminal on standard input and output; nil where curses knows no such terminal.
   init?() {
     var before = termios()
-    guard tcgetattr(STDIN_FILENO, &before) == 0, let input = fdopen(dup(STDIN_FILENO), "r"),
-      let output = fdopen(dup(STDOUT_FILENO), "w")
+    guard tcgetattr(STDIN_FILENO, &before) == 0, let input = fdopen(Self.copy(of: STDIN_FILENO), "r"),
+      let output = fdopen(Self.copy(of: STDOUT_FILENO), "w")
     else { return nil }
     guard let screen = newterm(nil, output, input) else { return nil }
     guard let window = newwin(0, 0, 0, 0) else {
@@ -45,11 +46,19 @@ final class CursesTerminal {
     begin()
   }
 
+  /// What the system knows of the window: its cells, and from some terminals its pixels.
+  var measure: winsize {
+    var size = winsize()
+    _ = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size)
+    return size
+  }
+
   /// Columns and rows.
   var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
   /// Gives the terminal back as it was found.
   func leave() {
+    if let shownPicture { pass(shownPicture.graphics.removal) }
     pass(Self.pasteOff)
     curs_set(1)
     endwin()
@@ -61,6 +70,7 @@ final class CursesTerminal {
 
   /// Hands the terminal to whoever called the program, stops, and takes it again when the program goes on.
   func suspend() {
+    if let shownPicture { pass(shownPicture.graphics.removal) }
     pass(Self.pasteOff)
     def_prog_mode()
     curs_set(1)
@@ -73,8 +83,8 @@ final class CursesTerminal {
 
   /// Takes in that the window may have another size, or that the screen is not what it was; the next `draw` paints all.
   func resize() {
-    var size = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 {
+    let size = measure
+    if size.ws_col > 0, size.ws_row > 0 {
       // Not `resizeterm`, which posts KEY_RESIZE to whoever asked for it.
       resize_term(Int32(size.ws_row), Int32(size.ws_col))
       wresize(window, Int32(size.ws_row), Int32(size.ws_col))
@@ -88,8 +98,14 @@ final class CursesTerminal {
     clearok(window, true)
   }
 
-  /// Shows a grid; only what differs from the last one is sent.
-  func draw(_ screen: Screen) {
+  /// Shows a grid, and a picture over it; only what differs from the last one is sent.
+  func draw(_ screen: Screen, picture: TerminalPicture? = nil) {
+    if let old = shownPicture, old != picture {
+      // Only a screen that is painted anew takes away what stood over the cells.
+      pass(old.graphics.removal)
+      redraw()
+    }
+    let isPictureDue = picture != nil && (shown == nil || picture != shownPicture)
     if shown == nil { werase(window) }
     CursesPaint(window: window, colours: colours).paint(screen.grid, over: shown)
     shown = screen.grid
@@ -97,6 +113,8 @@ final class CursesTerminal {
     if let cursor = screen.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     wnoutrefresh(window)
     doupdate()
+    if isPictureDue, let picture { pass(picture.bytes) }
+    shownPicture = picture
   }
 
   /// The next thing that was typed; nil where nothing waits.
@@ -127,6 +145,9 @@ final class CursesTerminal {
       rest = rest.dropFirst(count)
     }
   }
+
+  /// A descriptor that programs which are started do not get.
+  private static func copy(of descriptor: Int32) -> Int32 { fcntl(descriptor, F_DUPFD_CLOEXEC, 3) }
 
   /// What every taking of the screen begins with: an empty screen, pasted text marked, the terminal asked what it is.
   private func begin() {

@@ -40,18 +40,20 @@ struct ConfinedDrawing: Sendable {
   }
 
   private static let chafa = "/usr/bin/chafa"
-  private static let programs = ["/usr/bin/unshare", "/usr/bin/timeout", "/bin/sh", chafa]
+  private static let programs = ["/usr/bin/unshare", "/usr/bin/timeout", "/usr/bin/setsid", "/bin/sh", chafa]
   /// The status that tells a picture which cannot be drawn from a system that does not lock in.
   private static let undrawable: Int32 = 20
   /// No drawing that is asked for is longer.
   private static let mostBytes = 160 << 20
 
-  /// Hides the home, then gives up the right to bring it back: the inner namespace may not undo mounts of the outer.
+  /// Hides the home and all devices, then gives up the right to bring them back.
+  ///
+  /// The inner namespace may not undo mounts of the outer. A session of its own has no terminal, to which chafa could write or which it could ask.
   private static let script = """
-    mount -t tmpfs -o ro,size=4k tmpfs "$1" || exit 1
+    mount -t tmpfs -o ro,size=4k tmpfs "$1" && mount -t tmpfs -o ro,size=4k tmpfs /dev || exit 1
     shift
     cd / && ulimit -v 2000000 && ulimit -t 10 && ulimit -f 0 && ulimit -n 64 || exit 1
-    timeout --foreground -s KILL 20 unshare --user --mount -- chafa --polite on --animate off "$@" - || exit \(undrawable)
+    timeout --foreground -s KILL 20 unshare --user --mount -- setsid -w chafa --polite on --animate off "$@" - || exit \(undrawable)
     """
 
   private static func arguments(_ form: Form) -> [String] {

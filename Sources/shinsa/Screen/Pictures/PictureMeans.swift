@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import Terminal
+
+/// How pictures reach a terminal.
+struct PictureMeans: Hashable {
+  /// A cell's sides in pixels.
+  struct CellSize: Hashable {
+    var width: Int
+    var height: Int
+  }
+
+  /// Nil: as characters.
+  var graphics: Graphics?
+  var cell: CellSize
+  /// Whether ambiguous characters, such as blocks, are drawn two columns wide.
+  var ambiguousIsWide: Bool
+
+  /// What the user wants, else what the terminal says that it can: by its answer, or by its name.
+  ///
+  /// A multiplexer stands between the terminal whose name was handed down and the program, and passes no pictures on that
+  /// it does not know; it answers for itself.
+  init(
+    _ wanted: PictureChoice, nature: TerminalNature, environment: [String: String], window: winsize
+  ) {
+    ambiguousIsWide = nature.ambiguousIsWide
+    let isDirect = environment["TMUX"] == nil && environment["STY"] == nil
+    let isKitty = environment["TERM"] == "xterm-kitty" || environment["KITTY_WINDOW_ID"] != nil
+    graphics =
+      switch wanted {
+      case .symbols: nil
+      case .sixel: .sixel
+      case .kitty: .kitty
+      case .auto: isKitty && isDirect ? .kitty : nature.drawsSixels ? .sixel : nil
+      }
+    let isTold = window.ws_xpixel > 0 && window.ws_ypixel > 0 && window.ws_col > 0 && window.ws_row > 0
+    // Where the terminal does not say, a small cell: a picture that is too small still fits.
+    cell =
+      isTold
+      ? CellSize(
+        width: max(1, Int(window.ws_xpixel / window.ws_col)), height: max(1, Int(window.ws_ypixel / window.ws_row)))
+      : CellSize(width: 6, height: 12)
+  }
+}
+
+/// How pictures are to be shown.
+enum PictureChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, sixel, kitty, symbols
+}
