@@ -4,13 +4,10 @@ public struct Screen: Hashable, Sendable {
   public var grid: CellGrid
   /// Where something is typed; nil: the cursor is hidden.
   public var cursor: Point?
-  /// Where the terminal draws a picture itself, over cells that are blank; nil: nowhere.
-  public var picture: Rect?
 
   /// Puts a screen together.
-  public init(grid: CellGrid, cursor: Point? = nil, picture: Rect? = nil) {
+  public init(grid: CellGrid, cursor: Point? = nil) {
     self.grid = grid
     self.cursor = cursor
-    self.picture = picture
   }
 }

@@ -38,6 +38,13 @@ struct RasterTests {
     #expect(text.hasSuffix("#215!5~-#215!5@-\u{1B}\\"))
   }
 
+  @Test func `what is written for iTerm is a picture of one block`() throws {
+    let raster = try #require(Raster(width: 1, height: 1, pixels: [255, 0, 0]))
+    let text = String(decoding: Graphics.iterm.bytes(raster, cells: Size(columns: 1, rows: 1)), as: UTF8.self)
+    #expect(text.hasPrefix("\u{1B}]1337;File=inline=1;size=72;width=1;height=1;doNotMoveCursor=1:iVBORw0KGgo"))
+    #expect(text.hasSuffix("\u{07}"))
+  }
+
   @Test func `what is written for kitty is read again`() throws {
     let raster = try #require(Raster(width: 2, height: 1, pixels: [1, 2, 3, 250, 251, 252]))
     let text = String(decoding: Graphics.kitty.bytes(raster, cells: Size(columns: 1, rows: 1)), as: UTF8.self)

@@ -4,21 +4,30 @@ public enum Graphics: String, Hashable, Sendable, CaseIterable {
   case sixel
   /// kitty's own, and that of those who follow it.
   case kitty
+  /// iTerm2's pictures between the lines, which WezTerm and others draw too.
+  case iterm
 
   /// The bytes that draw a picture where the cursor stands.
   public func bytes(_ raster: Raster, cells: Size) -> [UInt8] {
     switch self {
     case .sixel: Sixel.bytes(raster)
     case .kitty: Self.kitty(raster, cells)
+    case .iterm: Self.iterm(raster, cells)
     }
   }
 
   /// The bytes that take all pictures away; empty where writing over them does.
   public var removal: [UInt8] {
     switch self {
-    case .sixel: []
+    case .sixel, .iterm: []
     case .kitty: Array("\u{1B}_Ga=d,q=2\u{1B}\\".utf8)
     }
+  }
+
+  private static func iterm(_ raster: Raster, _ cells: Size) -> [UInt8] {
+    let file = PNG.bytes(raster)
+    let keys = "inline=1;size=\(file.count);width=\(cells.columns);height=\(cells.rows);doNotMoveCursor=1"
+    return Array("\u{1B}]1337;File=\(keys):".utf8) + Base64Writing.text(file) + [0x07]
   }
 
   /// `q=2`: no answer, which would be taken for keys; `C=1`: the cursor stays.

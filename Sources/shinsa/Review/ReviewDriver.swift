@@ -24,7 +24,7 @@ struct ReviewDriver {
           let line = ask(prompt, isConfirmation: isConfirmation, &input)
           if case .interrupted = line { exit = .interrupted }
           following = review.take(line.text)
-        case .open, .openPicture, .lookUp, .preview, .decide, .note, .undo, .release:
+        default:
           if let reply = work.carryOut(effect) { following = review.learn(reply) }
         }
       }

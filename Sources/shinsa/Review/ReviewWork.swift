@@ -11,14 +11,19 @@ struct ReviewWork {
   let desk: Desk
   /// Draws pictures between the lines; nil where a screen shows them in its own way.
   private let viewer: PictureViewer?
+  /// What a screen shows of pictures.
+  var pictures: PictureDesk?
   /// What the one at work sees; a decision on anything else is refused.
   private var shown: DossierFacts?
+  private var queue: QueueDesk
   /// What was claimed here and not given back.
   private var held: Set<CaseID> = []
 
-  init(desk: Desk, viewer: PictureViewer?) {
+  init(desk: Desk, viewer: PictureViewer? = nil, pictures: PictureDesk? = nil) {
     self.desk = desk
     self.viewer = viewer
+    self.pictures = pictures
+    queue = QueueDesk(desk.office)
   }
 
   private var office: Office { desk.office }
@@ -39,6 +44,14 @@ struct ReviewWork {
       case .release(let id):
         try release(id)
         return nil
+      case .refresh: return .queue(try queue.facts())
+      case .look(let id): return try look(at: id)
+      case .renew(let id): return try renew(id)
+      case .confirm(let id): return try confirm(id)
+      case .refuse(let id, let reason): return try refuse(id, because: reason)
+      case .withdraw(let id): return .decided(try DecideApplication(office).withdraw(id))
+      case .search(let text): return try search(text)
+      case .draw(let request): return .drawn(request, pictures?.draw(request) ?? .unavailable([]))
       case .say, .ask, .end: return nil
       }
     } catch let obstacle as DecisionObstacle {
@@ -62,6 +75,9 @@ struct ReviewWork {
     let bytes = try OpenPicture(office).bytes(number, of: id)
     let isShown = viewer?.show(bytes, on: desk.console) ?? true
     guard var facts = shown else { return try open(id) }
+    if let picture = facts.file.pictures.first(where: { $0.number == number })?.picture {
+      pictures?.keep(PictureDesk.Opened(bytes: bytes, sha256: picture.sha256), number, of: id)
+    }
     facts.file.pictures.markOpened(number, by: office.actor.name)
     shown = facts
     return .pictureOpened(
@@ -108,7 +124,7 @@ struct ReviewWork {
     return .noted(facts)
   }
 
-  private mutating func claim(_ id: CaseID) throws {
+  mutating func claim(_ id: CaseID) throws {
     try ManageClaims(office).claim(id)
     held.insert(id)
   }

@@ -26,12 +26,14 @@ struct PictureMeans: Hashable {
     ambiguousIsWide = nature.ambiguousIsWide
     let isDirect = environment["TMUX"] == nil && environment["STY"] == nil
     let isKitty = environment["TERM"] == "xterm-kitty" || environment["KITTY_WINDOW_ID"] != nil
+    let isITerm = environment["TERM_PROGRAM"] == "iTerm.app" || environment["LC_TERMINAL"] == "iTerm2"
     graphics =
       switch wanted {
       case .symbols: nil
       case .sixel: .sixel
       case .kitty: .kitty
-      case .auto: isKitty && isDirect ? .kitty : nature.drawsSixels ? .sixel : nil
+      case .iterm: .iterm
+      case .auto: isDirect && isKitty ? .kitty : isDirect && isITerm ? .iterm : nature.drawsSixels ? .sixel : nil
       }
     let isTold = window.ws_xpixel > 0 && window.ws_ypixel > 0 && window.ws_col > 0 && window.ws_row > 0
     // Where the terminal does not say, a small cell: a picture that is too small still fits.
@@ -45,5 +47,5 @@ struct PictureMeans: Hashable {
 
 /// How pictures are to be shown.
 enum PictureChoice: String, CaseIterable, ExpressibleByArgument {
-  case auto, sixel, kitty, symbols
+  case auto, sixel, kitty, iterm, symbols
 }
