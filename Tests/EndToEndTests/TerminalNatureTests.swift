@@ -11,7 +11,7 @@ import Testing
     _ choice: PictureChoice = .auto, _ environment: [String: String] = [:], answers: [String] = []
   ) -> PictureMeans {
     var nature = TerminalNature()
-    for answer in answers { _ = nature.learn(answer) }
+    for answer in answers { nature.learn(answer) }
     return PictureMeans(choice, nature: nature, environment: environment, window: winsize())
   }
 
@@ -28,6 +28,12 @@ import Testing
   @Test(arguments: [("[2;3R", true), ("[2;2R", false), ("[1;3R", false), ("[R", false), ("[2R", false)])
   func `where the cursor stands behind a circle tells how wide it was drawn`(_ answer: String, _ isWide: Bool) {
     #expect(means(answers: [answer]).ambiguousIsWide == isWide)
+  }
+
+  @Test func `a picture is no larger than the terminal says that it draws`() {
+    #expect(means(answers: ["[?2;0;1000;800S"]).largest == PictureMeans.PixelSize(width: 1_000, height: 800))
+    #expect(means(answers: ["[?2;3S"]).largest == nil)
+    #expect(means(answers: ["[?1;0;256S"]).largest == nil)
   }
 
   @Test func `a terminal's name counts only where it stands directly before the program`() {

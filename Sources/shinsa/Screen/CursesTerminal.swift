@@ -122,7 +122,7 @@ final class CursesTerminal {
     while let read = reading.next(window) {
       switch read {
       case .event(let event): return event
-      case .answer(let answer): if nature.learn(answer) { redraw() }
+      case .answer(let answer): nature.learn(answer)
       }
     }
     return nil

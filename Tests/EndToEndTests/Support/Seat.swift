@@ -39,6 +39,22 @@ final class Seat: Sendable {
     _ = try await tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
+  /// Sends a signal to the program that runs in front of the shell.
+  func signal(_ number: Int32) async throws {
+    let shell = String(decoding: try await tmux(["display-message", "-p", "#{pane_pid}"]), as: UTF8.self)
+    let name = shell.trimmingCharacters(in: .whitespacesAndNewlines)
+    let children = try String(contentsOfFile: "/proc/\(name)/task/\(name)/children", encoding: .utf8)
+    let process = try #require(children.split(separator: " ").last.flatMap { Int32($0) })
+    try #require(kill(process, number) == 0)
+  }
+
+  /// The exit code of the program that ran last.
+  func seeExit(_ code: Int, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    try await see("the shell", sourceLocation: sourceLocation) { $0.contains("desk>") }
+    try await say("echo ended with $?.")
+    try await see("ended with \(code).", sourceLocation: sourceLocation)
+  }
+
   /// What is on the screen.
   func screen() async throws -> String { String(decoding: try await tmux(["capture-pane", "-p"]), as: UTF8.self) }
 

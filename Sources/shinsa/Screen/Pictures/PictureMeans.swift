@@ -4,15 +4,17 @@ import Terminal
 
 /// How pictures reach a terminal.
 struct PictureMeans: Hashable {
-  /// A cell's sides in pixels.
-  struct CellSize: Hashable {
+  /// Sides in pixels.
+  struct PixelSize: Hashable {
     var width: Int
     var height: Int
   }
 
   /// Nil: as characters.
   var graphics: Graphics?
-  var cell: CellSize
+  var cell: PixelSize
+  /// The largest picture that the terminal draws, in pixels; nil: as large as its window.
+  var largest: PixelSize?
   /// Whether ambiguous characters, such as blocks, are drawn two columns wide.
   var ambiguousIsWide: Bool
 
@@ -24,6 +26,7 @@ struct PictureMeans: Hashable {
     _ wanted: PictureChoice, nature: TerminalNature, environment: [String: String], window: winsize
   ) {
     ambiguousIsWide = nature.ambiguousIsWide
+    largest = nature.largest.map { PixelSize(width: $0.width, height: $0.height) }
     let isDirect = environment["TMUX"] == nil && environment["STY"] == nil
     let isKitty = environment["TERM"] == "xterm-kitty" || environment["KITTY_WINDOW_ID"] != nil
     let isITerm = environment["TERM_PROGRAM"] == "iTerm.app" || environment["LC_TERMINAL"] == "iTerm2"
@@ -39,9 +42,9 @@ struct PictureMeans: Hashable {
     // Where the terminal does not say, a small cell: a picture that is too small still fits.
     cell =
       isTold
-      ? CellSize(
+      ? PixelSize(
         width: max(1, Int(window.ws_xpixel / window.ws_col)), height: max(1, Int(window.ws_ypixel / window.ws_row)))
-      : CellSize(width: 6, height: 12)
+      : PixelSize(width: 6, height: 12)
   }
 }
 

@@ -47,9 +47,10 @@ struct PictureSheet {
     return (part, cells)
   }
 
-  /// The pixels of the place.
+  /// The pixels of the place, as far as the terminal fills it.
   private var room: (width: Double, height: Double) {
-    (Double(request.size.columns * means.cell.width), Double(request.size.rows * means.cell.height))
+    let (width, height) = (request.size.columns * means.cell.width, request.size.rows * means.cell.height)
+    return (Double(min(width, means.largest?.width ?? width)), Double(min(height, means.largest?.height ?? height)))
   }
 
   /// The pixels into which the whole has to fit.
