@@ -43,8 +43,11 @@ let package = Package(
     .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CGD", providers: [.apt(["libgd3"])]),
+    .systemLibrary(
+      name: "CCurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
 
     house("JapaneseText"),
+    house("Terminal", ["JapaneseText"]),
     house("Domain", ["JapaneseText"]),
     house("Secrets", ["Domain", crypto, cryptoExtras]),
     house("CrossCheck", ["Domain", "JapaneseText"]),
@@ -58,13 +61,13 @@ let package = Package(
       resources: [.embedInCode("Templates"), .embedInCode("Schemas")]),
     house("Procedures", ["Domain", "Secrets", "CrossCheck", "Intake", "Store", "Outgoing"]),
     house("Sample", ["Domain", "Secrets", "Intake", "CGD"]),
-    house("ReviewScreen", ["Domain", "Wording", "JapaneseText"]),
+    house("ReviewScreen", ["Domain", "Wording", "JapaneseText", "Terminal"]),
     house("Manual", resources: [.embedInCode("Topics")]),
     .executableTarget(
       name: "shinsa",
       dependencies: [
         "JapaneseText", "Domain", "Secrets", "CrossCheck", "Intake", "Store", "Wording", "Outgoing",
-        "Procedures", "Sample", "ReviewScreen", "Manual", argumentParser, yams,
+        "Procedures", "Sample", "Terminal", "ReviewScreen", "Manual", "CCurses", argumentParser, yams,
       ],
       resources: [.embedInCode("Defaults")],
       swiftSettings: strict),
@@ -75,6 +78,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("ArchitectureTests", []),
     tests("JapaneseTextTests", ["JapaneseText"]),
+    tests("TerminalTests", ["Terminal", "JapaneseText", "TestSupport"]),
     tests("DomainTests", ["Domain", "TestSupport"]),
     tests("SecretsTests", ["Secrets", "Domain", "TestSupport"]),
     tests("CrossCheckTests", ["CrossCheck", "Domain", "JapaneseText"]),
@@ -87,8 +91,8 @@ let package = Package(
     tests(
       "ProceduresTests", ["Procedures", "Domain", "Secrets", "Store", "Intake", "Outgoing", "TestSupport", grdb]),
     tests("SampleTests", ["Sample", "Intake", "Domain", "Secrets"]),
-    tests("ReviewScreenTests", ["ReviewScreen", "Domain", "Wording", "JapaneseText"]),
+    tests("ReviewScreenTests", ["ReviewScreen", "Domain", "Wording", "JapaneseText", "Terminal", "TestSupport"]),
     tests("ManualTests", ["Manual"]),
-    tests("EndToEndTests", ["shinsa", "Intake", "Secrets", subprocess]),
+    tests("EndToEndTests", ["shinsa", "Intake", "Secrets", "JapaneseText", "Terminal", "ReviewScreen", subprocess]),
   ]
 )

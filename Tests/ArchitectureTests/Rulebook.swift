@@ -17,6 +17,7 @@ struct Rulebook {
   /// The house as it stands; `Package.swift` says the same.
   static let house = Rulebook(rights: [
     "JapaneseText": Rights(standard: []),
+    "Terminal": Rights(ours: ["JapaneseText"], standard: []),
     "Domain": Rights(ours: ["JapaneseText"]),
     "Secrets": Rights(ours: ["Domain"], alone: ["Crypto", "CryptoExtras"]),
     "CrossCheck": Rights(ours: ["Domain", "JapaneseText"]),
@@ -33,14 +34,14 @@ struct Rulebook {
       standard: ["Foundation", "Dispatch", "Synchronization"]),
     "Sample": Rights(
       ours: ["Domain", "Secrets", "Intake"], alone: ["CGD"], standard: ["Foundation", "Glibc", "Synchronization"]),
-    "ReviewScreen": Rights(ours: ["Domain", "Wording", "JapaneseText"]),
+    "ReviewScreen": Rights(ours: ["Domain", "Wording", "JapaneseText", "Terminal"]),
     "Manual": Rights(standard: []),
     "shinsa": Rights(
       ours: [
         "JapaneseText", "Domain", "Secrets", "CrossCheck", "Intake", "Store", "Wording", "Outgoing", "Procedures",
-        "Sample", "ReviewScreen", "Manual",
+        "Sample", "Terminal", "ReviewScreen", "Manual",
       ],
-      alone: ["ArgumentParser", "Yams"], standard: ["Foundation", "Dispatch", "Synchronization"]),
+      alone: ["ArgumentParser", "CCurses", "Yams"], standard: ["Foundation", "Dispatch", "Synchronization"]),
   ])
 
   /// Modules of which one target is the only door.

@@ -100,7 +100,8 @@ struct Desk {
     case .undo(let id):
       decided[id] = nil
       return .undone
-    case .say, .ask, .release, .end: return .failed([])
+    case .say, .ask, .release, .end, .refresh, .look, .renew, .confirm, .refuse, .withdraw, .search, .draw:
+      return .failed([])
     }
   }
 

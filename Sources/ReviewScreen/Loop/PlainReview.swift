@@ -60,7 +60,9 @@ public struct PlainReview: Sendable {
     case (_, .found(let record)): return choose(record)
     case (_, .refused(let obstacle)): return askKey(saying: [obstacle.sentence(in: setting.zone)])
     case (_, .failed(let sentences)): return askKey(saying: sentences)
-    case (_, .previewed), (_, .decided), (_, .undone): return askKey(saying: [])
+    case (_, .previewed), (_, .decided), (_, .undone), (_, .queue), (_, .looked), (_, .renewed), (_, .records),
+      (_, .drawn):
+      return askKey(saying: [])
     }
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 
 /// What the loop wants done; carried out in order.
 ///
@@ -27,6 +28,25 @@ public enum ReviewEffect: Hashable, Sendable {
   case release(CaseID)
   /// The session is over.
   case end
+
+  // Of the full screen alone.
+
+  /// Lists the queue anew.
+  case refresh
+  /// Shows an application without claiming it.
+  case look(CaseID)
+  /// Makes the claim last longer.
+  case renew(CaseID)
+  /// Confirms what somebody else proposed.
+  case confirm(CaseID)
+  /// Sends back what somebody else proposed, with a reason or without.
+  case refuse(CaseID, String?)
+  /// Withdraws an application at the applicant's wish.
+  case withdraw(CaseID)
+  /// Finds student records by number or name.
+  case search(String)
+  /// Draws a picture that was opened; may be answered late, and by `pending` first.
+  case draw(PictureRequest)
 }
 
 /// How a student record was chosen.
@@ -53,6 +73,16 @@ public enum ReviewReply: Hashable, Sendable {
   case decided(Case)
   /// The decision was undone.
   case undone
+  /// The queue as it is now.
+  case queue(QueueFacts)
+  /// The application, not claimed.
+  case looked(DossierFacts)
+  /// The claim lasts until then.
+  case renewed(until: Date)
+  /// Student records that were found.
+  case records([StudentRecord])
+  /// What was made of a picture.
+  case drawn(PictureRequest, PictureDrawing)
   /// Something stands in the way.
   case refused(DecisionObstacle)
   /// It failed for another reason, in words.

@@ -1,0 +1,153 @@
+import Domain
+import Foundation
+import Wording
+
+extension FullReview {
+  /// What follows from the result of an effect.
+  public mutating func learn(_ reply: ReviewReply) -> [ReviewEffect] {
+    guard !isOver else { return [] }
+    let effects: [ReviewEffect]
+    switch reply {
+    case .queue(let facts): effects = keep(facts)
+    case .opened(let facts): effects = show(facts, isHeld: true)
+    case .looked(let facts): effects = show(facts, isHeld: false)
+    case .noted(let facts): effects = noted(facts)
+    case .pictureOpened(let facts, _): effects = pictureOpened(facts)
+    case .renewed(let until): effects = renewed(until)
+    case .drawn(let request, let drawing):
+      drawings.keep(drawing, of: request)
+      effects = []
+    case .found(let record):
+      choose(record)
+      effects = []
+    case .records(let records): effects = found(records)
+    case .previewed(let preview): effects = previewed(preview)
+    case .decided(let file): effects = decided(file)
+    case .undone: effects = undone()
+    case .refused(let obstacle): effects = refused(obstacle)
+    case .failed(let sentences): effects = failed(sentences)
+    }
+    return effects + wantedDrawing()
+  }
+
+  private mutating func keep(_ facts: QueueFacts) -> [ReviewEffect] {
+    queue.load(facts)
+    if let file = dossier?.file, mode == .browsing, let entry = queue.entry(of: file.id), entry.version != file.version {
+      message = [WorkstationWording.changedElsewhere(file.id)]
+    }
+    return []
+  }
+
+  private mutating func show(_ facts: DossierFacts, isHeld: Bool) -> [ReviewEffect] {
+    if case .awaiting(.opening(let id)) = mode, id != facts.file.id { return isHeld ? [.release(facts.file.id)] : [] }
+    let isSame = dossier?.file.id == facts.file.id
+    dossier = facts
+    self.isHeld = isHeld
+    if case .awaiting = mode { mode = .browsing }
+    queue.select(facts.file.id)
+    if !isSame { picture = nil }
+    if focus == .queue || !isSame { focus = .application }
+    pace.begin(at: now)
+    layOut()
+    if !isSame { pane.scroll(by: -1_000_000, page: applicationRows) }
+    return []
+  }
+
+  private mutating func noted(_ facts: DossierFacts) -> [ReviewEffect] {
+    typed[.note(facts.file.id)] = nil
+    message = [ReviewWording.noted]
+    mode = .browsing
+    dossier = facts
+    layOut()
+    return []
+  }
+
+  private mutating func pictureOpened(_ facts: DossierFacts) -> [ReviewEffect] {
+    dossier = facts
+    isHeld = true
+    if case .awaiting(.picture(let number)) = mode {
+      mode = .browsing
+      show(number)
+    }
+    layOut()
+    return []
+  }
+
+  private mutating func renewed(_ until: Date) -> [ReviewEffect] {
+    dossier?.claim?.until = until
+    layOut()
+    return []
+  }
+
+  private mutating func found(_ records: [StudentRecord]) -> [ReviewEffect] {
+    guard case .awaiting(.finding) = mode else { return [] }
+    guard !records.isEmpty else {
+      mode = .browsing
+      message = [WorkstationWording.noRecordFound]
+      return []
+    }
+    mode = .records(PickList(count: records.count), records, found: true)
+    return []
+  }
+
+  private mutating func previewed(_ preview: DecisionPreview) -> [ReviewEffect] {
+    guard case .awaiting(.previewing(_, let decision)) = mode else { return [] }
+    return askFinally(.decide(decision, preview))
+  }
+
+  private mutating func decided(_ file: Case) -> [ReviewEffect] {
+    guard case .awaiting(.deciding(_, let outcome)) = mode else { return [] }
+    return tell(file, decided: outcome)
+  }
+
+  private mutating func undone() -> [ReviewEffect] {
+    guard case .awaiting(.undoing(let id)) = mode else { return [] }
+    return takeUp(id)
+  }
+
+  // MARK: - What went wrong
+
+  private mutating func refused(_ obstacle: DecisionObstacle) -> [ReviewEffect] {
+    let words = obstacle.sentence(in: setting.zone)
+    guard case .awaiting(let awaited) = mode else { return lost(obstacle) }
+    switch awaited {
+    case .previewing(let outcome, _), .deciding(_, .some(let outcome)): return mend(obstacle, outcome)
+    case .opening(let id):
+      guard case .claimedByOther = obstacle else { return failed([words]) }
+      // It can be read all the same; the keys that decide say why they cannot be used.
+      message = [words]
+      return [.look(id)]
+    case .deciding(let id, nil), .undoing(let id):
+      message = [words]
+      mode = .awaiting(.opening(id))
+      return [.refresh, .look(id)]
+    case .noting, .finding, .picture: return failed([words])
+    }
+  }
+
+  /// A claim could not be renewed: somebody else has taken the application.
+  private mutating func lost(_ obstacle: DecisionObstacle) -> [ReviewEffect] {
+    message = [obstacle.sentence(in: setting.zone)]
+    if case .claimedByOther = obstacle {
+      isHeld = false
+      message.append(WorkstationWording.typedIsKept)
+    }
+    return []
+  }
+
+  private mutating func failed(_ sentences: [Sentence]) -> [ReviewEffect] {
+    message = sentences
+    guard case .awaiting(let awaited) = mode else { return [] }
+    mode = .browsing
+    switch awaited {
+    case .noting(let text):
+      if let id = dossier?.file.id { typed[.note(id)] = text }
+      message.append(WorkstationWording.typedIsKept)
+    case .previewing(let outcome, _), .deciding(_, .some(let outcome)): message.append(ReviewWording.kept(outcome))
+    case .opening(let id):
+      if dossier?.file.id != id { focus = .queue }
+    case .deciding, .undoing, .finding, .picture: break
+    }
+    return []
+  }
+}

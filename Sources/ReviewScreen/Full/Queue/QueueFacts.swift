@@ -1,0 +1,65 @@
+import Domain
+import Foundation
+import Wording
+
+/// One application in the queue: plain values, whoever read them.
+public struct QueueEntry: Hashable, Sendable {
+  /// Which.
+  public var id: CaseID
+  /// The sender's id.
+  public var senderID: String
+  /// What it asks for.
+  public var kind: ApplicationKind
+  /// The applicant's name.
+  public var name: Sentence
+  /// The name's kana and Latin letters, for the search.
+  public var readings: [String]
+  /// Where it stands.
+  public var state: CaseState
+  /// When it came.
+  public var received: Date
+  /// Its age in opening days.
+  public var age: Int
+  /// What the cross-check says of the whole.
+  public var overall: Overall
+  /// Its marks, in the order of importance.
+  public var flags: [CaseFlag]
+  /// Who holds it.
+  public var holder: String?
+  /// Until when its decision can be undone.
+  public var due: Date?
+  /// Which state of the case this is.
+  public var version: Int
+
+  /// What the queue shows of a case.
+  public init(_ file: Case, holder: String?, at moment: Date, in zone: TimeZone, counting days: OpeningDays) {
+    id = file.id
+    senderID = file.application.id
+    kind = file.application.kind
+    name = file.application.applicantSentence
+    let names = [file.application.applicant.name, file.application.enrolment.name].compactMap(\.self)
+    readings = names.flatMap { [$0.kanji, $0.kana, $0.romaji] }.compactMap(\.self)
+    state = file.state
+    received = file.received
+    age = days.between(file.received, and: moment, in: zone)
+    overall = file.assessment.overall
+    flags = file.flags(at: moment, in: zone, counting: days)
+    self.holder = holder
+    due = file.announced == nil ? file.decision?.due : nil
+    version = file.version
+  }
+}
+
+/// The queue as it is now.
+public struct QueueFacts: Hashable, Sendable {
+  /// What waits, what awaits a second person, and what was decided and is on hold; in any order.
+  public var entries: [QueueEntry]
+  /// How many the one who looks has decided today.
+  public var decidedToday: Int
+
+  /// Puts a queue together.
+  public init(entries: [QueueEntry], decidedToday: Int) {
+    self.entries = entries
+    self.decidedToday = decidedToday
+  }
+}

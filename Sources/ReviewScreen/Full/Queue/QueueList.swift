@@ -1,0 +1,94 @@
+import Domain
+import JapaneseText
+
+/// The queue, which part of it is shown in which order, and which row is selected.
+struct QueueList: Sendable {
+  private(set) var facts = QueueFacts(entries: [], decidedToday: 0)
+  private(set) var lane = QueueLane.waiting
+  private(set) var order = QueueOrder.due
+  /// The rows that are shown.
+  private(set) var rows: [QueueEntry] = []
+  private(set) var selected: CaseID?
+  private(set) var hasLoaded = false
+  /// Where the selection was, so that it goes on there when its row is gone.
+  private var place = 0
+  /// The applications that were named, where some were.
+  private let only: Set<CaseID>
+
+  init(only: [CaseID]) { self.only = Set(only) }
+
+  /// The selected row's place; nil in an empty list.
+  var index: Int? { selected.flatMap { id in rows.firstIndex { $0.id == id } } }
+  /// The selected row.
+  var entry: QueueEntry? { index.map { rows[$0] } }
+
+  /// An application, shown or not.
+  func entry(of id: CaseID) -> QueueEntry? { facts.entries.first { $0.id == id } }
+
+  mutating func load(_ facts: QueueFacts) {
+    self.facts = facts
+    hasLoaded = true
+    arrange()
+  }
+
+  mutating func show(_ lane: QueueLane) {
+    self.lane = lane
+    arrange()
+  }
+
+  mutating func sort(by order: QueueOrder) {
+    self.order = order
+    arrange()
+  }
+
+  /// Selects a row; one that is not shown changes nothing.
+  mutating func select(_ id: CaseID) {
+    guard let index = rows.firstIndex(where: { $0.id == id }) else { return }
+    (selected, place) = (id, index)
+  }
+
+  /// Moves the selection, as far as there are rows.
+  mutating func move(by step: Int) {
+    guard !rows.isEmpty else { return }
+    place = min(max((index ?? place) + step, 0), rows.count - 1)
+    selected = rows[place].id
+  }
+
+  /// The next row behind (or before) an application that can be decided by `viewer`.
+  func next(after id: CaseID, backward: Bool = false, openTo viewer: String) -> CaseID? {
+    let here = rows.firstIndex { $0.id == id } ?? min(place, rows.count)
+    let range = backward ? Array(rows[..<min(here, rows.count)].reversed()) : Array(rows[min(here, rows.count)...])
+    return range.first { $0.id != id && ($0.holder ?? viewer).utf8.elementsEqual(viewer.utf8) }?.id
+  }
+
+  /// The nearest row behind (or before) the selection that a text is found in, round the ends.
+  func match(_ text: String, backward: Bool = false) -> CaseID? {
+    guard !rows.isEmpty else { return nil }
+    let wanted = Self.folded(text)
+    let start = index ?? 0
+    let steps = 1...rows.count
+    let places = steps.map { (start + (backward ? -$0 : $0) + rows.count) % rows.count }
+    return places.lazy.map { rows[$0] }.first { Self.holds($0, wanted) }?.id
+  }
+
+  private static func holds(_ entry: QueueEntry, _ wanted: String) -> Bool {
+    if wanted.hasPrefix("#") { return "#\(entry.id)" == wanted }
+    return ([String(describing: entry.id), entry.senderID, entry.name.ja] + entry.readings).contains {
+      folded($0).contains(wanted)
+    }
+  }
+
+  /// Width, case and the kind of kana make no difference to a search.
+  private static func folded(_ text: String) -> String { KanaFold.folded(text).lowercased() }
+
+  private mutating func arrange() {
+    let shown = facts.entries.filter { lane.holds($0) && (only.isEmpty || only.contains($0.id)) }
+    rows = order.sorted(shown)
+    if let index {
+      place = index
+    } else {
+      place = min(place, max(0, rows.count - 1))
+      selected = rows.isEmpty ? nil : rows[place].id
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Domain
+import Foundation
+import Terminal
+
+/// What keys are for just now.
+enum ScreenMode: Hashable, Sendable {
+  /// Moving about, and beginning things.
+  case browsing
+  /// Reading the list of keys.
+  case help(scroll: Int)
+  /// Picking a part of the queue.
+  case lanes(PickList)
+  /// Picking an order of the queue.
+  case orders(PickList)
+  /// Picking a student record; those that can be picked.
+  case records(PickList, [StudentRecord], found: Bool)
+  /// Typing a line.
+  case writing(Line, LineEditor)
+  /// Answering a question of a decision.
+  case asking(Asking)
+  /// Something is being done whose result decides what follows; keys are dropped.
+  case awaiting(Awaited)
+  /// The final key of something.
+  case confirming(FinalStep)
+}
+
+/// What a typed line is for.
+enum Line: Hashable, Sendable {
+  case note, search, recordSearch, refusal
+}
+
+/// What is awaited.
+enum Awaited: Hashable, Sendable {
+  case opening(CaseID)
+  case previewing(DecisionOutcome, Decision)
+  case deciding(CaseID, DecisionOutcome?)
+  case undoing(CaseID)
+  case noting(String)
+  case finding
+  case picture(Int)
+}
+
+/// The part of the screen that keys go to.
+enum ScreenFocus: Hashable, Sendable, CaseIterable {
+  case queue, application, picture
+}
+
+/// Something that was typed and not taken, so that it comes back where it belongs.
+enum TypedText: Hashable, Sendable {
+  case note(CaseID)
+  case answer(CaseID, Question)
+}
+
+/// A decision of this session that may still be undone.
+struct HeldDecision: Hashable, Sendable {
+  let id: CaseID
+  let state: CaseState
+  /// When it cannot be undone any more; nil while a second person is awaited.
+  let due: Date?
+}

@@ -1,0 +1,123 @@
+import Domain
+import Foundation
+import Terminal
+import Wording
+
+extension FullReview {
+  /// The queue, a row an application; the selected one is reversed and marked, the open one bears a star.
+  func drawQueue(in rect: Rect, on grid: inout CellGrid) {
+    let (head, list) = rect.splitRows(1)
+    let title = WorkstationWording.queueTitle(queue.lane.sentence, queue.rows.count, queue.order.sentence).in(language)
+    grid.write(title, at: head.origin, style: Style(bold: true), columns: head.size.columns)
+    guard list.size.rows > 0 else { return }
+    if queue.rows.isEmpty {
+      let words = queue.hasLoaded ? WorkstationWording.laneIsEmpty : WorkstationWording.loading
+      draw([words.in(language)], in: list, from: 0, on: &grid)
+      return
+    }
+    let selected = queue.index ?? 0
+    let top = max(0, min(selected - list.size.rows / 2, queue.rows.count - list.size.rows))
+    for row in 0..<list.size.rows where queue.rows.indices.contains(top + row) {
+      let point = Point(column: list.origin.column, row: list.origin.row + row)
+      draw(queue.rows[top + row], isSelected: top + row == selected, at: point, columns: list.size.columns, on: &grid)
+    }
+  }
+
+  private func draw(
+    _ entry: QueueEntry, isSelected: Bool, at point: Point, columns: Int, on grid: inout CellGrid
+  ) {
+    var style = Style.plain
+    if isSelected { style = Style(bold: focus != .queue, reverse: focus == .queue) }
+    if isSelected { grid.fill(Rect(origin: point, size: Size(columns: columns, rows: 1)), with: .blank(style)) }
+    var column = 0
+    for (text, width) in cells(of: entry, isSelected: isSelected, columns: columns) {
+      let left = min(width, columns - column)
+      guard left > 0 else { break }
+      grid.write(text, at: Point(column: point.column + column, row: point.row), style: style, columns: left)
+      column += width + 1
+    }
+  }
+
+  /// Marks, number, age, verdict, name, holder, flags, each with its columns.
+  private func cells(of entry: QueueEntry, isSelected: Bool, columns: Int) -> [(String, Int)] {
+    let mark = (isSelected ? ">" : " ") + (entry.id == dossier?.file.id ? "*" : " ")
+    let isRoomy = columns >= 70
+    let name = isRoomy ? 18 : 12
+    let used = 2 + 1 + 6 + 1 + 4 + 1 + 9 + 1 + name + 1
+    let holder = entry.holder.map { "@\($0)" } ?? ""
+    let letters = String(entry.flags.map(\.letter))
+    let words = entry.flags.map { $0.sentence.in(language) }.joined(separator: " ")
+    let rest = [holder, isRoomy ? words : letters].filter { !$0.isEmpty }.joined(separator: " ")
+    return [
+      (mark, 2), ("#\(entry.id)", 6), (QueueWording.age(entry.age).in(language), 4),
+      (entry.overall.sentence.in(language), 9), (entry.name.in(language), name), (rest, max(0, columns - used)),
+    ]
+  }
+
+  // MARK: - Status, message, keys
+
+  /// Today's figures, and what can still be undone.
+  func drawStatus(on grid: inout CellGrid) {
+    let style = Style(reverse: true)
+    grid.fill(Rect(origin: Point(column: 0, row: 0), size: Size(columns: size.columns, rows: 1)), with: .blank(style))
+    let waiting = queue.facts.entries.filter { $0.state == .waiting }
+    let figures = WorkstationWording.figures(
+      decided: queue.facts.decidedToday, median: pace.median, waiting: waiting.count,
+      due: waiting.count { $0.age == Case.dueAfterOpeningDays }, overdue: waiting.count { $0.flags.contains(.overdue) })
+    grid.write(" " + figures.in(language), at: Point(column: 0, row: 0), style: style)
+    guard let undo = undoText else { return }
+    let cells = Cell.all(" \(undo) ", style: Style(bold: true, reverse: true), ambiguousIsWide: ambiguousIsWide)
+    grid.write(cells, at: Point(column: max(0, size.columns - cells.count), row: 0))
+  }
+
+  private var undoText: String? {
+    guard let last = lastHeld else { return nil }
+    let left = last.due.map { Int($0.timeIntervalSince(now).rounded(.down)) }
+    let clock = left.map { "\($0 / 60):" + String($0 % 60 + 100).dropFirst() } ?? ""
+    return WorkstationWording.canUndo(last.id, last.state, clock).in(language)
+  }
+
+  /// What is said, and the keys that can be used.
+  func drawFoot(_ layout: ScreenLayout, on grid: inout CellGrid) {
+    let said = message.map { $0.in(language) }.joined(separator: language == .japanese ? "" : " ")
+    grid.write(said, at: Point(column: 0, row: layout.messageRow), style: Style(bold: true))
+    var column = 0
+    for (text, style) in keyHints {
+      let cells = Cell.all(text, style: style, ambiguousIsWide: ambiguousIsWide)
+      grid.write(cells, at: Point(column: column, row: layout.keyRow))
+      column += cells.count
+    }
+  }
+
+  private var keyHints: [(String, Style)] {
+    func plain(_ sentence: Sentence) -> [(String, Style)] { [(sentence.in(language), Style.plain)] }
+    switch mode {
+    case .browsing: return focus == .picture ? plain(WorkstationKeyWording.pictureKeys) : bindingHints
+    case .help: return plain(WorkstationKeyWording.helpKeys)
+    case .awaiting: return plain(WorkstationWording.working)
+    case .confirming: return plain(WorkstationKeyWording.finalKeys)
+    case .lanes, .orders, .records: return plain(WorkstationKeyWording.listKeys)
+    case .writing: return plain(WorkstationKeyWording.lineKeys)
+    case .asking(let asking):
+      guard case .list(let list) = asking.means else { return plain(WorkstationKeyWording.lineKeys) }
+      return plain(list.isMultiple ? WorkstationKeyWording.severalKeys : WorkstationKeyWording.listKeys)
+    }
+  }
+
+  /// As many as fit; help and quit always do.
+  private var bindingHints: [(String, Style)] {
+    let usable = ScreenBinding.all.filter { $0.isShown && obstacle(to: $0.command) == nil }
+    let last = usable.filter { $0.command == .help || $0.command == .quit }
+    let others = usable.filter { $0.command != .help && $0.command != .quit }
+    func width(_ bindings: [ScreenBinding]) -> Int {
+      bindings.map { Cell.all(hint($0), ambiguousIsWide: ambiguousIsWide).count }.reduce(0, +)
+    }
+    var shown = others
+    while !shown.isEmpty, width(shown + last) > size.columns { shown.removeLast() }
+    return (shown + last).flatMap { binding in
+      [(binding.keyName, Style(bold: true)), (":\(binding.label.in(language))  ", Style.plain)]
+    }
+  }
+
+  private func hint(_ binding: ScreenBinding) -> String { "\(binding.keyName):\(binding.label.in(language))  " }
+}

@@ -1,0 +1,155 @@
+import Domain
+import Terminal
+import Wording
+
+extension FullReview {
+  var language: Language { setting.language }
+
+  /// Makes the open application's lines anew.
+  mutating func layOut() {
+    pane.show(applicationLines(width: ScreenLayout(size, showsPicture: picture != nil).right.size.columns))
+  }
+
+  /// How many lines of the application are seen at once.
+  var applicationRows: Int {
+    let layout = ScreenLayout(size, showsPicture: picture != nil)
+    return max(1, layout.right.size.rows - panelRows(in: layout))
+  }
+
+  /// The application beside its student record; nothing where none is open.
+  func applicationLines(width: Int) -> [String] {
+    guard let dossier else { return [] }
+    let view = DossierView(
+      dossier, language: language, zone: setting.zone, width: width, layout: .table, ink: setting.ink)
+    let sheet = Sheet(language: language, width: width)
+    var chosen: [String] = []
+    if let record = entries[dossier.file.id]?.chosen {
+      let facts = RecordView(record, language: language).facts.flatMap { sheet.fact($0.label, $0.value, indent: 2) }
+      chosen = sheet.item(ReviewWording.chosen.in(language), indent: 0) + facts + [""]
+    }
+    return chosen + view.lines
+  }
+
+  /// What the queue knows of the selected application, where another or none is open.
+  func cardLines(_ entry: QueueEntry, width: Int) -> [String] {
+    let sheet = Sheet(language: language, width: width)
+    var lines = sheet.item(DossierWording.title(entry.id, entry.kind, entry.name.in(language)).in(language), indent: 0)
+    lines += sheet.fact(DossierWording.senderID, entry.senderID)
+    lines += sheet.fact(DossierWording.state, entry.state.sentence.in(language))
+    let received = DateWording.moment(entry.received, in: setting.zone).in(language)
+    lines += sheet.fact(DossierWording.received, received + DossierWording.age(entry.age).in(language))
+    lines += sheet.fact(DossierWording.overall, entry.overall.sentence.in(language))
+    lines += entry.holder.map { sheet.fact(DossierWording.claim, $0) } ?? []
+    lines += sheet.section(
+      DossierWording.flags, entry.flags.flatMap { sheet.item("\($0.letter)  \($0.sentence.in(language))") })
+    lines += [""] + sheet.item(WorkstationWording.enterOpens.in(language), indent: 0)
+    if let open = dossier?.file.id {
+      lines += sheet.item(WorkstationWording.otherIsOpen(open).in(language), indent: 0)
+    }
+    return lines
+  }
+
+  // MARK: - Final step
+
+  private var finalRect: Rect {
+    let layout = ScreenLayout(size, showsPicture: picture != nil)
+    return picture?.isFull == true ? layout.body : layout.right
+  }
+
+  /// How wide the text of a final step is.
+  var finalWidth: Int { finalRect.size.columns }
+
+  /// How many of its lines are seen at once; the last row asks for the key.
+  var finalRows: Int { max(1, finalRect.size.rows - 1) }
+
+  /// What a final key would do, with the mail that would leave.
+  func finalLines(_ step: FinalStep, width: Int) -> [String] {
+    let sheet = Sheet(language: language, width: width)
+    func said(_ sentence: Sentence) -> [String] { sheet.item(sentence.in(language), indent: 0) }
+    switch step.deed {
+    case .decide(let decision, let preview): return deciding(step.id, decision, preview, sheet)
+    case .confirmProposal:
+      return said(WorkstationWording.aboutToConfirm(step.id)) + [""] + (dossier.map { applicant($0.file, sheet) } ?? [])
+        + applicationLines(width: width)
+    case .withdraw:
+      return said(WorkstationWording.aboutToWithdraw(step.id)) + (dossier.map { applicant($0.file, sheet) } ?? [])
+    case .quit:
+      return said(WorkstationWording.aboutToQuit) + untaken.flatMap { said(ReviewWording.notTaken($0.id, $0.outcome)) }
+    }
+  }
+
+  private func applicant(_ file: Case, _ sheet: Sheet) -> [String] {
+    sheet.fact(DossierWording.applicant, file.application.applicantSentence.in(language), indent: 2)
+  }
+
+  private func deciding(
+    _ id: CaseID, _ decision: Decision, _ preview: DecisionPreview, _ sheet: Sheet
+  ) -> [String] {
+    var lines = sheet.item(ReviewWording.aboutTo(id, decision.outcome).in(language), indent: 0)
+    lines += dossier.map { applicant($0.file, sheet) } ?? []
+    if decision.outcome == .approve, let key = recordKey {
+      let record = entries[id]?.chosen ?? dossier?.record
+      let name = record.map { "  " + $0.name.display } ?? ""
+      lines += sheet.fact(ComparedField.studentNumber.sentence, sheet.recordName(key) + name, indent: 2)
+    }
+    if let draft = draft(of: decision.outcome) {
+      lines += DraftSummary(draft: draft, choices: choices).facts.flatMap {
+        sheet.fact($0.label, $0.value, indent: 2)
+      }
+    }
+    let reasons = preview.after.decision?.secondPersonReasons ?? []
+    if !reasons.isEmpty { lines += sheet.item(ReviewWording.willBeProposed(reasons).in(language)) }
+    guard let mail = preview.mail else { return lines }
+    lines += ["", ReviewWording.mail.in(language)]
+    lines += sheet.fact(ReviewWording.recipient, mail.recipient, indent: 2)
+    lines += sheet.fact(ReviewWording.subject, mail.subject, indent: 2)
+    return lines + mail.body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
+      sheet.item(String($0))
+    }
+  }
+
+  // MARK: - Help
+
+  /// Every key, what it does, and why it cannot be used now; then what the marks mean.
+  func helpLines(width: Int) -> [String] {
+    let sheet = Sheet(language: language, width: width)
+    let keys = ScreenBinding.all.flatMap { binding in
+      let names = binding.keys.map(ScreenBinding.name).joined(separator: " ")
+      let margin = String(repeating: " ", count: max(1, 14 - names.count))
+      let reason = obstacle(to: binding.command).map { sheet.item(WorkstationWording.notNow($0).in(language), indent: 16) }
+      return sheet.item(names + margin + binding.sentence.in(language)) + (reason ?? [])
+    }
+    let hints = [
+      WorkstationKeyWording.pictureKeys, WorkstationKeyWording.listKeys, WorkstationKeyWording.lineKeys,
+      WorkstationKeyWording.finalKeys,
+    ]
+    let flags = CaseFlag.allCases.map { "\($0.letter) \($0.sentence.in(language))" }.joined(separator: "  ")
+    let verdicts = Verdict.allCases.map { "\($0.mark) \($0.sentence.in(language))" }.joined(separator: "  ")
+    return sheet.item(WorkstationWording.helpTitle.in(language), indent: 0) + keys
+      + sheet.section(WorkstationWording.otherKeys, hints.flatMap { sheet.item($0.in(language)) })
+      + sheet.section(WorkstationWording.flagLetters, sheet.item(flags))
+      + sheet.section(WorkstationWording.verdictMarks, sheet.item(verdicts))
+  }
+}
+
+extension CaseFlag {
+  /// One letter for it, where there is no room for words.
+  var letter: Character {
+    switch self {
+    case .secondReviewer: "2"
+    case .takeover: "T"
+    case .caution: "!"
+    case .objected: "O"
+    case .correction: "C"
+    case .bounced: "B"
+    case .accountExists: "A"
+    case .samePicture: "P"
+    case .pictureTwice: "D"
+    case .forbiddenEvidence: "X"
+    case .officeRecord: "H"
+    case .postalCode: "Z"
+    case .resubmission: "R"
+    case .overdue: "L"
+    }
+  }
+}
