@@ -65,7 +65,7 @@ final class Seat: Sendable {
     where isSo: (String) -> Bool
   ) async throws -> String {
     var shown = ""
-    for _ in 0..<200 {
+    for _ in 0..<1200 {
       shown = try await screen()
       if isSo(shown) { return shown }
       try await Task.sleep(for: .milliseconds(50))
