@@ -6,12 +6,15 @@ struct AccountRules {
   let ofAddress: String?
   /// The accounts of the records of the person.
   let ofPerson: Set<String>
+  /// Whether a caution stands on one of them.
+  let isCautioned: Bool
   let kind: ApplicationKind
 
   init(_ application: Application, _ grounds: AssessmentGrounds) {
     kind = application.kind
     ofAddress = grounds.accountOfAddress
     ofPerson = grounds.accountsOfPerson
+    isCautioned = grounds.isAccountCautioned
   }
 
   /// What contradicts the application.
@@ -27,7 +30,9 @@ struct AccountRules {
   }
 
   /// What a human must look at.
-  var bars: [AssessmentReason] {
+  var bars: [AssessmentReason] { (isCautioned ? [.accountCaution] : []) + missing }
+
+  private var missing: [AssessmentReason] {
     switch kind {
     case .new: []
     case .changeEmail: ofPerson.isEmpty ? [.accountMissing] : []

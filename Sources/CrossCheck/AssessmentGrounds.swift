@@ -10,6 +10,8 @@ public struct AssessmentGrounds: Hashable, Sendable {
   let accountOfAddress: String?
   /// The accounts of the records of the person.
   let accountsOfPerson: Set<String>
+  /// Whether a caution stands on one of these accounts.
+  let isAccountCautioned: Bool
   /// Whether a picture came before, with another application.
   let cameBefore: Bool
 
@@ -17,6 +19,7 @@ public struct AssessmentGrounds: Hashable, Sendable {
     self.group = group
     accountOfAddress = try index.account(of: application.email)
     accountsOfPerson = group.isEmpty ? [] : Set(try index.accounts(of: group).values)
+    isAccountCautioned = try index.isCautioned(accountsOfPerson.union([accountOfAddress].compactMap(\.self)))
     let hashes = Set(pictures.map(\.sha256))
     cameBefore = try !hashes.isEmpty && index.hasPicture(of: hashes, otherThanIn: application)
   }

@@ -91,6 +91,7 @@ struct Judgement {
   private func flags(_ findings: Findings?) -> Set<AssessmentFlag> {
     var flags: Set<AssessmentFlag> = []
     if findings?.group.contains(where: { $0.record.caution?.isEmpty == false }) == true { flags.insert(.caution) }
+    if accounts.isCautioned { flags.insert(.caution) }
     if findings?.best.record.key.isOffice == true { flags.insert(.officeRecord) }
     if accounts.exists { flags.insert(.accountExists) }
     if pictures.cameBefore { flags.insert(.samePicture) }

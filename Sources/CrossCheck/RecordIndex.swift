@@ -22,6 +22,9 @@ public protocol RecordIndex {
   /// The account that an address belongs to, unless it is closed.
   func account(of address: EmailAddress) throws -> String?
 
+  /// Whether a caution stands on one of these accounts.
+  func isCautioned(_ accounts: Set<String>) throws -> Bool
+
   /// Whether one of the pictures came before, with another application.
   ///
   /// - Parameters:

@@ -107,11 +107,18 @@ struct Admission {
         let file = try writing.reading.caseFile(id), file.sender == bundle.sender, file.application.id == mended,
         file.state == .returned,
         // A link of an application for an account must not become one of an account.
-        (file.application.kind == .addStudentNumber) == (application.kind == .addStudentNumber)
+        (file.application.kind == .addStudentNumber) == (application.kind == .addStudentNumber),
+        try isOfItsAccount(application, file, in: writing.reading)
       else { throw Unfit(fault: .linkRefused) }
     case .changeEmail, .objection, .resetPassword: throw Unfit(fault: .linkRefused)
     }
     return link
+  }
+
+  /// An application for an account states the account's own address, whatever the one that it mends stated.
+  private func isOfItsAccount(_ application: Application, _ mended: Case, in reading: Reading) throws -> Bool {
+    guard application.kind == .addStudentNumber, let id = mended.account else { return true }
+    return try reading.account(id).map { $0.status == .active && $0.email == application.email } ?? false
   }
 
   /// The request's own pictures; where a resubmission brings none, the earlier ones stand unless new ones were asked for.
@@ -159,7 +166,7 @@ struct Admission {
     try writing.record(
       AuditDraft(.applicationReceived, subject: AuditDraft.subject(of: id), facts: facts, personal: personal))
     if let link { try redeem(link, by: id, in: writing) }
-    if let file = try writing.reading.caseFile(id) { try notices.tell(.received, about: file, in: writing) }
+    try notices.tell(.received, about: application, id, in: writing)
     try writing.noteRequestAccepted(sender: bundle.sender, request: application.id)
   }
 

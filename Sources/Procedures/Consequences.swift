@@ -71,14 +71,14 @@ struct Consequences {
     _ file: Case, _ kind: ApplicationKind, record: StudentRecord, _ existing: Account?, in writing: Writing
   ) throws -> Account {
     switch (kind, existing) {
-    case (.addStudentNumber, let account?):
+    case (.addStudentNumber, let account?), (.new, let account?):
       try writing.linkNumber(LinkedEnrolment(record, provedBy: file.id, isPending: true), to: account.id)
       return account
     case (.changeEmail, let account?):
       try writing.reserveAddress(file.application.email, for: account.id, by: file.id)
       return account
     case (.addStudentNumber, nil), (.changeEmail, nil): throw DecisionObstacle.accountMissing
-    case (.new, _): return try createAccount(for: file, record: record, in: writing)
+    case (.new, nil): return try createAccount(for: file, record: record, in: writing)
     }
   }
 

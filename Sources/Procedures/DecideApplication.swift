@@ -118,7 +118,12 @@ public struct DecideApplication: Sendable {
   private func account(for approval: Approval, of file: Case, in reading: Reading) throws -> Account? {
     if let id = approval.account { return try reading.account(id) }
     switch approval.kind(for: file.application) {
-    case .new: return nil
+    case .new:
+      // What a correction left of an account is taken up again: its address is the applicant's.
+      guard file.corrects != nil, let left = try reading.account(email: file.application.email.key),
+        left.enrolments.isEmpty, left.status == .suspended
+      else { return nil }
+      return left
     case .changeEmail: return try reading.account(record: approval.record)
     case .addStudentNumber:
       if let id = file.account { return try reading.account(id) }

@@ -21,20 +21,43 @@ public struct Dossier: Sendable {
   public var dealings: Dealings
   /// The days that its age is counted in.
   public var openingDays: OpeningDays
+  /// The application that it mends.
+  public var mended: Case?
+  /// The accounts that deciding would touch: that of the stated address, and those of the person's records.
+  public var accounts: [Account]
+  /// A correction that waits for a second person.
+  public var correction: Proposal?
 
   init(_ id: CaseID, at moment: Date, calendar: OfficeCalendar, in reading: Reading) throws {
     file = try reading.existingCase(id)
     record = try file.assessment.record.flatMap { try reading.student($0) }
     claim = try reading.claim(on: id, at: moment)
     notes = try reading.notes(on: id)
-    history = try reading.auditEntries(about: AuditDraft.subject(of: id))
+    // A case that a correction opened has the history of the one whose decision was wrong before its own.
+    history = try ([file.corrects, id].compactMap(\.self)).flatMap {
+      try reading.auditEntries(about: AuditDraft.subject(of: $0))
+    }
     notices = try reading.notices(about: id)
     openingDays = OpeningDays(calendar, holidays: try reading.holidays())
-    dealings = try reading.dealings(with: file, records: reading.records(ofPersonIn: file))
+    let records = try reading.records(ofPersonIn: file)
+    dealings = try reading.dealings(with: file, records: records)
+    mended = try reading.mended(by: id)
+    correction = try reading.correction(of: id)
+    accounts = try reading.accounts(touchedBy: file, records: records)
   }
 }
 
 extension Reading {
+  /// An account that is still to be announced is the application's own, and nothing to be told of.
+  fileprivate func accounts(touchedBy file: Case, records: Set<RecordKey>) throws -> [Account] {
+    var ids = Set(try records.compactMap { try account(record: $0)?.id })
+    if let id = try account(email: file.application.email.key)?.id { ids.insert(id) }
+    if let id = file.account { ids.insert(id) }
+    return try ids.sorted().compactMap { try account($0) }.filter { account in
+      account.status != .pending && !account.enrolments.allSatisfy { $0.application == file.id }
+    }
+  }
+
   /// The records that a case is about, found or approved, and the other enrolments of the same person.
   fileprivate func records(ofPersonIn file: Case) throws -> Set<RecordKey> {
     var keys = Set([file.assessment.record].compactMap(\.self))

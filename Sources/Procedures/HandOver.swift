@@ -18,6 +18,9 @@ struct HandOver {
   private func change(_ notice: Notice, in writing: Writing) throws {
     guard let id = notice.account, let account = try writing.reading.account(id) else { return }
     switch notice.purpose {
+    case .approvedNew:
+      if let application = notice.application { try writing.confirmNumbers(of: application, in: id) }
+      if account.status == .suspended { try writing.setStatus(.active, of: id, reason: nil) }
     case .approvedAddition:
       if let application = notice.application { try writing.confirmNumbers(of: application, in: id) }
     case .approvedChangeEmail:

@@ -27,6 +27,10 @@ struct IndexBefore<Index: RecordIndex>: RecordIndex {
     try index.account(of: address).flatMap { isLater($0) ? nil : $0 }
   }
 
+  func isCautioned(_ accounts: Set<String>) throws -> Bool {
+    try index.isCautioned(accounts.filter { !isLater($0) })
+  }
+
   func hasPicture(of hashes: Set<String>, otherThanIn application: Application) throws -> Bool {
     try !isWithoutPictures && index.hasPicture(of: hashes, otherThanIn: application)
   }

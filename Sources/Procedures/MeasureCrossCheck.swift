@@ -38,9 +38,10 @@ public struct MeasureCrossCheck: Sendable {
       var measurement = Measurement(records: try reading.recordCount())
       for state in [CaseState.approved, .rejected, .returned] {
         for id in try reading.caseIDs(in: state) {
-          guard let file = try reading.caseFile(id), let decision = file.decision, selection.holds(decision) else {
-            continue
-          }
+          // A decision that was found to be wrong says nothing about the cross-check.
+          guard let file = try reading.caseFile(id), file.corrected == nil, let decision = file.decision,
+            selection.holds(decision)
+          else { continue }
           try measurement.add(file, decision.decision, checks, again: selection.again, in: reading)
         }
       }

@@ -44,9 +44,9 @@ struct NoticeSecrets {
     switch secret {
     case .password(let text, _, _):
       return try mail.filled(password: text, expires: expires, settings: settings)
-    case .link(let token, _):
+    case .link(let token, let link):
       return try mail.filled(
-        link: settings.mail.oneTimeLink(token: token.text), expires: expires, settings: settings)
+        link: settings.mail.oneTimeLink(token: token.text, purpose: link.purpose), expires: expires, settings: settings)
     case .none:
       return mail
     }

@@ -38,15 +38,23 @@ public struct PublishAccounts {
     try writing.insertAccountFile(record, accounts: told.map(\.id))
   }
 
-  /// The signature lies there before its file; both are written with the same bytes again after a crash.
+  /// The signature lies there before its file.
+  ///
+  /// Whoever takes files may be faster than a crash: what was staged is never written again, so that no file comes twice.
   private func place(_ file: AccountFileRecord) throws {
     guard let bytes = file.bytes, let signature = file.signature else { return }
     let folder = office.folders.accounts
-    let group = office.settings.exportGroups[folder.lastPathComponent]
     let name = AccountsFile.name(
       sequence: file.sequence, isComplete: file.scope == AccountsFile.Scope.complete.rawValue)
-    try ExportFile.place(signature, at: folder.appending(path: name + ".sig"), group: group, overwriting: true)
-    try ExportFile.place(bytes, at: folder.appending(path: name), group: group, overwriting: true)
+    let (sealed, plain) = (folder.appending(path: name + ".sig"), folder.appending(path: name))
+    if !file.isStaged {
+      let group = office.settings.exportGroups[folder.lastPathComponent]
+      try ExportFile.stage(signature, for: sealed, group: group)
+      try ExportFile.stage(bytes, for: plain, group: group)
+      try ExportFile.syncStaged(in: folder)
+      try office.write { try $0.noteStaged(accountFile: file.sequence) }
+    }
+    try ExportFile.release([sealed, plain])
     try office.write { try $0.notePlaced(accountFile: file.sequence) }
   }
 }
@@ -66,7 +74,8 @@ extension ExportedAccount {
       credentialsChanged: account.credentialsChanged, name: account.name,
       enrolments: account.enrolments.filter { !$0.isPending }.map { enrolment in
         ExportedEnrolment(
-          number: enrolment.record.number, faculty: enrolment.faculty, department: enrolment.department,
+          number: enrolment.record.hasNumber ? enrolment.record.number : nil, faculty: enrolment.faculty,
+          department: enrolment.department,
           completed: enrolment.completed, outcome: enrolment.outcome)
       },
       password: status == .closed ? nil : account.password,

@@ -53,6 +53,17 @@ extension Writing {
         personal: reason.map { ["reason": $0] } ?? [:]))
   }
 
+  /// Puts a caution on an account; nil takes it off.
+  ///
+  /// What it says stands in the account, and in the log as a commitment.
+  public func setCaution(_ text: String?, of id: String) throws {
+    try database.execute(sql: "UPDATE account SET caution = ? WHERE id = ?", arguments: [text, id])
+    try record(
+      AuditDraft(
+        .cautionSet, subject: AuditDraft.subject(ofAccount: id), facts: ["caution": .text(text == nil ? "no" : "yes")],
+        personal: text.map { ["caution": $0] } ?? [:]))
+  }
+
   /// Stores another profile and name of an account, and in the log which items changed.
   public func setProfile(of account: Account, changed items: [AccountItem]) throws {
     try database.execute(

@@ -39,6 +39,15 @@ extension Writing {
     return database.changesCount > 0
   }
 
+  /// Takes back all passwords: whoever chose them may not be the holder.
+  public func voidPasswords(of id: String) throws {
+    try database.execute(
+      sql: """
+        UPDATE account SET password = NULL, second_password = NULL, must_change = 1, credentials_changed = ?, unpublished = 1
+        WHERE id = ?
+        """, arguments: [Instant.text(scribe.moment), id])
+  }
+
   /// Takes back the first passwords that ran out; returns whose.
   public func expireFirstPasswords() throws -> [String] {
     let ids = try String.fetchAll(
@@ -69,19 +78,28 @@ extension Writing {
         personal: email.map { ["email": $0.asWritten] } ?? [:]))
   }
 
+  /// Keeps an address as one that an account had: its holder is told there too of what touches the account.
+  public func keepAddress(_ email: EmailAddress, of id: String) throws {
+    try database.execute(
+      sql: "INSERT OR REPLACE INTO account_address (account, email, email_key, until) VALUES (?, ?, ?, ?)",
+      arguments: [id, email.asWritten, email.key, Instant.text(scribe.moment)])
+  }
+
+  /// Knows an address no longer as one that an account had: it never was its holder's.
+  public func dropAddress(_ email: EmailAddress, of id: String) throws {
+    try database.execute(
+      sql: "DELETE FROM account_address WHERE account = ? AND email_key = ?", arguments: [id, email.key])
+  }
+
   /// Gives an account another address, and keeps the one before as one that it had.
   public func setAddress(_ email: EmailAddress, of account: Account) throws {
-    let now = Instant.text(scribe.moment)
     try database.execute(
       sql: """
         UPDATE account SET email = ?, email_key = ?, next_email = NULL, next_email_key = NULL, unpublished = 1
         WHERE id = ?
         """, arguments: [email.asWritten, email.key, account.id])
-    try database.execute(
-      sql: "INSERT OR REPLACE INTO account_address (account, email, email_key, until) VALUES (?, ?, ?, ?)",
-      arguments: [account.id, account.email.asWritten, account.email.key, now])
-    try database.execute(
-      sql: "DELETE FROM account_address WHERE account = ? AND email_key = ?", arguments: [account.id, email.key])
+    try keepAddress(account.email, of: account.id)
+    try dropAddress(email, of: account.id)
     try record(
       AuditDraft(
         .addressChanged, subject: AuditDraft.subject(ofAccount: account.id),

@@ -14,6 +14,8 @@ public struct AccountFileRecord: Sendable {
   public var sha256: String
   /// When it was made.
   public var created: Date
+  /// Whether it lies complete beside its place: from then on it is never written again.
+  public var isStaged: Bool
   /// The file, until it is in place.
   public var bytes: Data?
   /// Its signature, until it is in place.
@@ -21,13 +23,15 @@ public struct AccountFileRecord: Sendable {
 
   /// Puts a record together.
   public init(
-    sequence: Int64, epoch: Int64, scope: String, sha256: String, created: Date, bytes: Data?, signature: Data?
+    sequence: Int64, epoch: Int64, scope: String, sha256: String, created: Date, isStaged: Bool = false,
+    bytes: Data?, signature: Data?
   ) {
     self.sequence = sequence
     self.epoch = epoch
     self.scope = scope
     self.sha256 = sha256
     self.created = created
+    self.isStaged = isStaged
     self.bytes = bytes
     self.signature = signature
   }
@@ -49,7 +53,7 @@ extension Reading {
       Instant.date(row["created"]).map {
         AccountFileRecord(
           sequence: row["sequence"], epoch: row["epoch"], scope: row["scope"], sha256: row["sha256"], created: $0,
-          bytes: row["bytes"], signature: row["signature"])
+          isStaged: row["staged"] != nil, bytes: row["bytes"], signature: row["signature"])
       }
     }
   }
@@ -75,6 +79,13 @@ extension Writing {
         facts: [
           "accounts": .number(Int64(accounts.count)), "scope": .text(file.scope), "sha256": .text(file.sha256),
         ]))
+  }
+
+  /// Notes that a file lies complete beside its place.
+  public func noteStaged(accountFile sequence: Int64) throws {
+    try database.execute(
+      sql: "UPDATE account_file SET staged = ? WHERE sequence = ?",
+      arguments: [Instant.text(scribe.moment), sequence])
   }
 
   /// Notes that a file is in place; its bytes are no longer needed.

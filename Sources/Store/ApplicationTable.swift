@@ -34,6 +34,12 @@ extension Reading {
       database, sql: "SELECT id FROM application WHERE state = ? ORDER BY submitted, id", arguments: [state.rawValue])
   }
 
+  /// The case that a resubmission mends.
+  public func mended(by id: CaseID) throws -> Case? {
+    try Int64.fetchOne(database, sql: "SELECT mends FROM application WHERE id = ?", arguments: [id])
+      .flatMap { try caseFile($0) }
+  }
+
   /// The bundle that brought a case.
   public func bundleNumber(of id: CaseID) throws -> Int64 {
     try Int64.fetchOne(database, sql: "SELECT bundle FROM application WHERE id = ?", arguments: [id]) ?? 0

@@ -59,6 +59,11 @@ extension Reading {
     try Int64.fetchAll(database, sql: "SELECT application FROM correction ORDER BY at")
   }
 
+  /// The accounts that something is proposed for.
+  public func accountsWithProposals() throws -> Set<String> {
+    try String.fetchSet(database, sql: "SELECT account FROM account_proposal")
+  }
+
   /// What is proposed to do with an account.
   public func accountProposal(_ id: String) throws -> AccountProposal? {
     let row = try Row.fetchOne(database, sql: "SELECT * FROM account_proposal WHERE account = ?", arguments: [id])

@@ -55,6 +55,12 @@ extension Reading: RecordIndex {
     try database.value("SELECT id FROM account WHERE email_key = ? AND status <> 'closed'", [address.key])
   }
 
+  /// Whether a caution stands on one of these accounts.
+  public func isCautioned(_ accounts: Set<String>) throws -> Bool {
+    let find = try database.cachedStatement(sql: "SELECT 1 FROM account WHERE id = ? AND caution IS NOT NULL")
+    return try accounts.contains { try Bool.fetchOne(find, arguments: [$0]) ?? false }
+  }
+
   /// Whether one of the pictures came before, with another application than this one and those that it mends.
   ///
   /// A case that a correction opened is the same application once more.

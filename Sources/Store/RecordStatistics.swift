@@ -83,6 +83,9 @@ public struct StudentIndex: RecordIndex {
   /// The account that an address belongs to.
   public func account(of address: EmailAddress) throws -> String? { try reading.account(of: address) }
 
+  /// Whether a caution stands on one of these accounts.
+  public func isCautioned(_ accounts: Set<String>) throws -> Bool { try reading.isCautioned(accounts) }
+
   /// Whether one of the pictures came before, with another application.
   public func hasPicture(of hashes: Set<String>, otherThanIn application: Application) throws -> Bool {
     try reading.hasPicture(of: hashes, otherThanIn: application)

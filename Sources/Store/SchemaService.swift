@@ -99,6 +99,7 @@ extension Schema {
       CHECK ((handled IS NULL) = (handled_by IS NULL))
     ) STRICT;
     CREATE INDEX bounce_of_application ON bounce (application) WHERE handled IS NULL;
+    ALTER TABLE account_file ADD COLUMN staged TEXT;
     ALTER TABLE account_file ADD COLUMN scope TEXT NOT NULL DEFAULT 'changes' CHECK (scope IN ('changes', 'complete'));
     """
 }

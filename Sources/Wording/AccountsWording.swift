@@ -6,6 +6,7 @@ public enum AccountsWording {
   public static let headers = [
     Sentence(ja: "ID", en: "ID"), Sentence(ja: "メールアドレス", en: "E-mail"), Sentence(ja: "氏名", en: "Name"),
     Sentence(ja: "状態", en: "Status"), Sentence(ja: "学籍番号", en: "Student numbers"),
+    Sentence(ja: "しるし", en: "Marks"),
   ]
   /// None there.
   public static let empty = Sentence(ja: "アカウントはまだありません。", en: "There is no account yet.")
@@ -39,13 +40,17 @@ public enum AccountsWording {
       Sentence(
         ja: "アカウント \(id) の統合を提案しました。別の職員が shinsa accounts confirm \(id) で確認します。",
         en: "Merging account \(id) is proposed. Somebody else confirms it with shinsa accounts confirm \(id).")
+    case .caution: Sentence(ja: "アカウント \(id) の注意区分を設定しました。", en: "The caution of account \(id) is set.")
+    case .cautionCleared: Sentence(ja: "アカウント \(id) の注意区分を外しました。", en: "The caution of account \(id) is taken off.")
     case .confirmed: Sentence(ja: "アカウント \(id) は廃止されました。", en: "Account \(id) is closed.")
     case .refused: Sentence(ja: "アカウント \(id) への提案を差し戻しました。", en: "The proposal for account \(id) is sent back.")
     }
   }
 
   /// Something that staff did with an account.
-  public enum Deed: Sendable { case suspended, resumed, reissued, closing, merging, confirmed, refused }
+  public enum Deed: Sendable {
+    case suspended, resumed, reissued, closing, merging, confirmed, refused, caution, cautionCleared
+  }
 
   /// How many account files were put in place.
   public static func exported(_ count: Int) -> Sentence {

@@ -43,6 +43,10 @@ enum AssessmentWording {
     ja: "この人の学籍に注意区分があります。内容を確かめ、第二確認を受けてください。",
     en: "A caution stands on a record of this person: read it; a second person has to confirm.")
 
+  static let accountCaution = Sentence(
+    ja: "この人かこのアドレスのアカウントに注意区分があります。内容を確かめ、第二確認を受けてください。",
+    en: "A caution stands on an account of this person or address: read it; a second person has to confirm.")
+
   static let officeRecord = Sentence(
     ja: "窓口で登録した学籍です。承認には第二確認が必要です。",
     en: "The office entered this record itself: a second person has to confirm an approval.")

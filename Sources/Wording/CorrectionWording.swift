@@ -21,4 +21,9 @@ public enum CorrectionWording {
   public static func refused(_ id: CaseID) -> Sentence {
     Sentence(ja: "申請 #\(id) の訂正を差し戻しました。決定はそのままです。", en: "The correction of #\(id) is sent back; the decision stands.")
   }
+
+  /// When it was corrected.
+  public static let correctedLabel = Sentence(ja: "訂正済み", en: "Corrected")
+  /// A correction waits.
+  public static let pendingLabel = Sentence(ja: "訂正の確認待ち", en: "A correction waits for a second person")
 }

@@ -16,6 +16,7 @@ extension AssessmentReason {
     case .rivalNear(let key): AssessmentWording.rivalNear(key)
     case .evidenceThin: AssessmentWording.evidenceThin
     case .caution: AssessmentWording.caution
+    case .accountCaution: AssessmentWording.accountCaution
     case .officeRecord: AssessmentWording.officeRecord
     case .recordHasAccount: AssessmentWording.recordHasAccount
     case .addressHasAccount: AssessmentWording.addressHasAccount

@@ -23,6 +23,10 @@ public enum NightlyWording {
     Sentence(ja: "\(step.sentence.ja)：\(what.ja)", en: "\(step.sentence.en): \(what.en)")
   }
 
+  /// Somebody else takes bundles in all the time.
+  public static let watchImports = Sentence(
+    ja: "`import --watch` が取り込んでいるため、行いませんでした", en: "left to `import --watch`, which is at it")
+
   /// What came in.
   public static func imported(bundles: Int, accepted: Int, refused: Int, quarantined: Int) -> Sentence {
     Sentence(

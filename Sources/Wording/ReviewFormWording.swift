@@ -2,6 +2,10 @@ import Domain
 
 /// Questions that the review loop asks before a decision.
 public enum ReviewFormWording {
+  /// Decided as what.
+  public static let kind = Sentence(
+    ja: "すでにアカウントがあります。どの種類の申請として承認しますか。番号で選んでください。",
+    en: "There is an account already. As which kind is it approved? Choose by number.")
   /// Which document.
   public static let document = Sentence(
     ja: "本人確認書類の種類を番号で選んでください。", en: "Which document was seen? Choose by number.")
@@ -55,6 +59,8 @@ public enum ReviewFormWording {
       ? Sentence(ja: "書類で確認", en: "seen on the document") : Sentence(ja: "書類では未確認", en: "not seen on the document")
   }
 
+  /// Decided as what.
+  public static let kindLabel = Sentence(ja: "申請の種類", en: "Approved as")
   /// Which document.
   public static let documentLabel = Sentence(ja: "書類", en: "Document")
   /// Which name.

@@ -28,6 +28,19 @@ import Testing
     #expect(try assess(People.application(number: "07-1234") { $0.kind = .changeEmail }, index).overall == .clear)
   }
 
+  @Test func `a caution on an account that it touches bars clear, and is flagged`() throws {
+    let index = MemoryIndex(People.strangers() + [People.record()])
+    index.link(People.record(), to: "1", address: "old@example.jp")
+    let application = try People.application(number: "07-1234") { $0.kind = .changeEmail }
+    index.cautionedAccounts = ["2"]
+    #expect(try assess(application, index).overall == .clear)
+    index.cautionedAccounts = ["1"]
+    let found = try assess(application, index)
+    #expect(found.overall == .look)
+    #expect(found.reasons.contains(.accountCaution))
+    #expect(found.flags.contains(.caution))
+  }
+
   @Test func `a picture that came before and the back of a My Number card are named`() throws {
     let index = MemoryIndex(People.strangers() + [People.record()])
     index.keep(picture: "ab", of: "A-0")

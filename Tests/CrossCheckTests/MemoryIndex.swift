@@ -8,6 +8,8 @@ final class MemoryIndex: RecordIndex {
   private var accountOfRecord: [RecordKey: String] = [:]
   private var accountOfAddress: [String: String] = [:]
   private var pictures: [String: String] = [:]
+  /// The accounts that a caution stands on.
+  var cautionedAccounts: Set<String> = []
   /// The table of postal codes; nil where there is none.
   var places: [PostalPlace]?
 
@@ -48,6 +50,8 @@ final class MemoryIndex: RecordIndex {
   func places(of code: PostalCode) -> [PostalPlace]? { places.map { $0.filter { $0.code == code } } }
 
   func account(of address: EmailAddress) -> String? { accountOfAddress[address.key] }
+
+  func isCautioned(_ accounts: Set<String>) -> Bool { !accounts.isDisjoint(with: cautionedAccounts) }
 
   func hasPicture(of hashes: Set<String>, otherThanIn application: Application) -> Bool {
     pictures.contains { hashes.contains($0.key) && $0.value != application.id && $0.value != application.resubmits }

@@ -27,7 +27,7 @@ enum Project {
 
   /// The names under which the program's commands are declared.
   static func commands() throws -> Set<String> {
-    let names = try source(below: "Sources/shinsa").matches(of: #/commandName:\s*"([a-z]+)"/#).map { String($0.1) }
+    let names = try source(below: "Sources/shinsa").matches(of: #/commandName:\s*"([a-z-]+)"/#).map { String($0.1) }
     try #require(names.count > 10)
     return Set(names)
   }

@@ -84,7 +84,7 @@ import Testing
     ]
     let mail = try Example.composer().returned(case: try Example.application(), sendingBack: SendingBack(items: items))
     #expect(mail.placeholders == [.link, .expiry, .expiryEnglish])
-    let link = try Example.mailSettings().oneTimeLink(token: "T0ken")
+    let link = try Example.mailSettings().oneTimeLink(token: "T0ken", purpose: .registration)
     #expect(link == "https://portal.example.ac.jp/again?token=T0ken")
     let filled = lines(
       try mail.filled(

@@ -114,7 +114,8 @@ private enum Reasons {
 
   private static let wholes: [AssessmentReason] = [
     .noRecordFits, .everythingAgrees, .numberNeeded, .namesakes(count: 2), .othersFit(count: 2), .rivalNear(key),
-    .evidenceThin, .caution, .officeRecord, .recordHasAccount, .addressHasAccount, .accountMissing, .accountsDiffer,
+    .evidenceThin, .caution, .accountCaution, .officeRecord, .recordHasAccount, .addressHasAccount, .accountMissing,
+    .accountsDiffer,
   ]
 
   /// The name of the innermost case.

@@ -25,6 +25,8 @@ public enum AssessmentReason: Hashable, Codable, Sendable {
   case evidenceThin
   /// A caution stands on a record of the person.
   case caution
+  /// A caution stands on an account of the person, or on that of the stated address.
+  case accountCaution
   /// The record was entered by the office.
   case officeRecord
   /// The student record has an account already.

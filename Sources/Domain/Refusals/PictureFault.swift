@@ -1,5 +1,4 @@
-/// What can be wrong with a picture of an identity document (manual: bundle-format, picture contents); the codes are
-/// stable.
+/// What can be wrong with a picture of an identity document (manual: bundle-format, section 5); the codes are stable.
 public enum PictureFault: Error, Hashable, Sendable {
   /// The request names it, and the bundle does not hold it.
   case missing

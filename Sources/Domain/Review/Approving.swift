@@ -5,6 +5,13 @@ extension Approval {
   public func kind(for application: Application) -> ApplicationKind { kind ?? application.kind }
 }
 
+extension Decision {
+  /// The kind that an application is approved as; nil for any other decision.
+  public func approvedKind(of application: Application) -> ApplicationKind? {
+    if case .approve(let approval) = self { approval.kind(for: application) } else { nil }
+  }
+}
+
 extension Case {
   /// Throws what stands in the way of an approval; returns why a second person is needed for it.
   func admit(_ approval: Approval, in context: DecisionContext) throws(DecisionObstacle) -> [SecondPersonReason] {

@@ -70,7 +70,7 @@ extension Case {
 
   /// The case after nothing came before the deadline that the applicant was given.
   public func lapsed() -> Case? {
-    guard state == .returned, announced != nil else { return nil }
+    guard state == .returned, announced != nil, corrected == nil else { return nil }
     var changed = self
     changed.state = .lapsed
     return changed

@@ -17,7 +17,7 @@ public struct InspectedPicture: Hashable, Sendable {
 
 /// Recognises pictures by their bytes and walks them to their end, without decoding them.
 public enum PictureInspector {
-  /// What the bytes are, or the first thing that is wrong with them (manual: bundle-format, picture contents).
+  /// What the bytes are, or the first thing that is wrong with them (manual: bundle-format, section 5).
   public static func inspect(_ bytes: Data, limits: IntakeLimits) -> Result<InspectedPicture, PictureFault> {
     bytes.withUnsafeBytes { inspect($0, limits: limits) }
   }

@@ -59,7 +59,9 @@ public struct AccountsFile: Hashable, Sendable {
   }
 
   private static func account(_ account: ExportedAccount) -> OutgoingElement {
-    let enrolments = account.enrolments.sorted { $0.number.utf8.lexicographicallyPrecedes($1.number.utf8) }
+    let enrolments = account.enrolments.sorted {
+      ($0.number ?? "").utf8.lexicographicallyPrecedes(($1.number ?? "").utf8)
+    }
     return OutgoingElement(
       "account",
       [

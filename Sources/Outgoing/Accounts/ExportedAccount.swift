@@ -46,8 +46,8 @@ public struct ExportedAccount: Hashable, Sendable {
 
 /// A linked student number, for choosing what a certificate is about.
 public struct ExportedEnrolment: Hashable, Sendable {
-  /// The number as the registrar writes it.
-  public var number: String
+  /// The number as the registrar writes it; nil for a record that has none.
+  public var number: String?
   /// The faculty.
   public var faculty: String?
   /// The department.
@@ -59,7 +59,7 @@ public struct ExportedEnrolment: Hashable, Sendable {
 
   /// Describes an enrolment.
   public init(
-    number: String, faculty: String? = nil, department: String? = nil, completed: YearMonth? = nil,
+    number: String?, faculty: String? = nil, department: String? = nil, completed: YearMonth? = nil,
     outcome: EnrolmentOutcome? = nil
   ) {
     self.number = number
@@ -72,7 +72,8 @@ public struct ExportedEnrolment: Hashable, Sendable {
   /// What a student record says of it.
   public init(_ record: StudentRecord) {
     self.init(
-      number: record.key.number, faculty: record.faculty, department: record.department, completed: record.left,
+      number: record.key.hasNumber ? record.key.number : nil, faculty: record.faculty, department: record.department,
+      completed: record.left,
       outcome: record.outcome)
   }
 }

@@ -10,9 +10,8 @@ public enum ExportFile {
     _ bytes: Data, at url: URL, group: String? = nil, overwriting: Bool = false
   ) throws(ExportFault) {
     let folder = url.deletingLastPathComponent().path
-    let part = "\(folder)/.\(FileName.shortened(url.lastPathComponent, to: 240)).part"
-    let group = try ConsumerGroup.named(group)
-    try write(bytes, to: part, group: group)
+    let part = part(of: url)
+    try stage(bytes, for: url, group: group)
     if overwriting {
       guard rename(part, url.path) == 0 else { throw ExportFault.last(url.path) }
     } else {
@@ -26,6 +25,30 @@ public enum ExportFile {
       unlink(part)
     }
     try syncFolder(folder)
+  }
+
+  /// Writes `.NAME.part` beside `url` and syncs it; what lies there is written anew.
+  ///
+  /// With `release` it gets its name: for files that must not come a second time where whoever takes them was faster than a
+  /// crash.
+  public static func stage(_ bytes: Data, for url: URL, group: String? = nil) throws(ExportFault) {
+    try write(bytes, to: part(of: url), group: ConsumerGroup.named(group))
+  }
+
+  /// Gives staged files of one folder their names, in their order, and syncs the folder; one that is not there any more got
+  /// its name before.
+  public static func release(_ urls: [URL]) throws(ExportFault) {
+    for url in urls {
+      guard rename(part(of: url), url.path) == 0 || errno == ENOENT else { throw ExportFault.last(url.path) }
+    }
+    if let folder = urls.first?.deletingLastPathComponent().path { try syncFolder(folder) }
+  }
+
+  /// Brings to disk that staged files are there.
+  public static func syncStaged(in folder: URL) throws(ExportFault) { try syncFolder(folder.path) }
+
+  private static func part(of url: URL) -> String {
+    "\(url.deletingLastPathComponent().path)/.\(FileName.shortened(url.lastPathComponent, to: 240)).part"
   }
 
   /// Writes a file that is on the disk afterwards; what could not be finished is removed.

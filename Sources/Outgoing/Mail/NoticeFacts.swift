@@ -33,9 +33,11 @@ public struct NoticeFacts: Sendable {
     self.due = due
   }
 
+  /// The facts of a mail about a case.
+  public init(case: Case, due: Date) { self.init(`case`.application, due: due) }
+
   /// The facts of a mail about an application.
-  public init(case: Case, due: Date) {
-    let application = `case`.application
+  public init(_ application: Application, due: Date) {
     self.init(
       name: application.applicant.name, faculty: application.enrolment.faculty, application: application.id, due: due)
   }

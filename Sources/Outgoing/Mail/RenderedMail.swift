@@ -86,6 +86,9 @@ public struct UnfilledMail: Error, Hashable, Sendable {
 }
 
 extension MailSettings {
-  /// The whole address of a one-time link.
-  public func oneTimeLink(token: String) -> String { linkAddress.replacingOccurrences(of: "{token}", with: token) }
+  /// The whole address of a one-time link; `{purpose}` in the configured one becomes what it is for.
+  public func oneTimeLink(token: String, purpose: LinkPurpose) -> String {
+    linkAddress.replacingOccurrences(of: "{token}", with: token)
+      .replacingOccurrences(of: "{purpose}", with: purpose.rawValue)
+  }
 }

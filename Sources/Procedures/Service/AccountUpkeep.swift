@@ -15,10 +15,15 @@ struct AccountUpkeep {
 
   /// Voids all links of the account, and puts back what was approved for it and not announced: whoever can change the
   /// account has not lost it, and an account that changes is not the one that was decided about.
-  func settle(_ account: Account, in writing: Writing) throws {
+  ///
+  /// `byHolder` says that the holder changed it, and not the office.
+  func settle(_ account: Account, byHolder: Bool, in writing: Writing) throws {
     try writing.voidLinks(ofAccount: account.id)
     for file in try unannounced([.approvedAddition, .approvedChangeEmail], of: account, in: writing.reading) {
-      _ = try recall(file, objected: false, in: writing)
+      // Whoever changes an account has not lost its address: that speaks against the application as an objection does.
+      let isTakeover = byHolder && file.decision?.decision.approvedKind(of: file.application) == .changeEmail
+      guard try recall(file, objected: isTakeover, in: writing) != nil, isTakeover else { continue }
+      try notices.tell(.objected, account: account, about: file.id, in: writing)
     }
   }
 

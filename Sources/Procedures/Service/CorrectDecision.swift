@@ -78,7 +78,9 @@ public struct CorrectDecision: Sendable {
     if try reading.correction(of: file.id) != nil { throw DecisionObstacle.correctionPending }
   }
 
-  /// Unlinks what an approval linked, or suspends the account where nothing else would be left of it; returns the accounts.
+  /// Unlinks what an approval linked, and suspends the account where nothing is left of it; returns the accounts.
+  ///
+  /// A change of address is taken back whole.
   private func takeBack(_ file: Case, in writing: Writing) throws -> [Account] {
     var corrected = file
     corrected.corrected = writing.scribe.moment
@@ -90,22 +92,30 @@ public struct CorrectDecision: Sendable {
     }
     guard case .approve(let approval) = file.decision?.decision else { return [] }
     let upkeep = AccountUpkeep(office, notices: try Notices(office))
-    let ids: [String]
-    if approval.kind(for: file.application) == .changeEmail {
-      ids = try writing.reading.account(record: approval.record).map { [$0.id] } ?? []
-    } else {
-      ids = try writing.unlinkNumbers(of: file.id, pendingOnly: false)
+    guard approval.kind(for: file.application) == .changeEmail else {
+      let ids = try writing.unlinkNumbers(of: file.id, pendingOnly: false)
+      return try Set(ids).sorted().map { id in
+        let account = try writing.reading.existingAccount(id)
+        _ = try writing.voidFirstPassword(of: id)
+        try upkeep.settle(account, byHolder: false, in: writing)
+        // What has not been announced went back with the others.
+        if account.enrolments.allSatisfy(\.isPending) { try suspend(account, in: writing) }
+        return account
+      }
     }
-    let accounts = try Set(ids).sorted().map { try writing.reading.existingAccount($0) }
-    for account in accounts {
-      // What has not been announced goes back with the others.
-      let keepsOthers =
-        approval.kind(for: file.application) != .changeEmail && account.enrolments.contains { !$0.isPending }
-      _ = try writing.voidFirstPassword(of: account.id)
-      try upkeep.settle(account, in: writing)
-      if !keepsOthers, account.status == .active { try writing.setStatus(.suspended, of: account.id, reason: nil) }
-    }
-    return accounts
+    guard let account = try writing.reading.account(record: approval.record) else { return [] }
+    try upkeep.settle(account, byHolder: false, in: writing)
+    try writing.voidPasswords(of: account.id)
+    // Back to the address of before: whoever has the other one may not be the holder.
+    let before = try writing.reading.earlierAddresses(of: account.id).first
+    if account.email == file.application.email, let before { try writing.setAddress(before, of: account) }
+    try writing.dropAddress(file.application.email, of: account.id)
+    try suspend(account, in: writing)
+    return [try writing.reading.existingAccount(account.id)]
+  }
+
+  private func suspend(_ account: Account, in writing: Writing) throws {
+    if account.status == .active { try writing.setStatus(.suspended, of: account.id, reason: nil) }
   }
 
   /// A new waiting case of the same statements and pictures.

@@ -15,7 +15,8 @@ public enum AccountObstacle: Error, Hashable, Sendable {
   case changeUnderWay
 }
 
-/// What staff do with accounts (manual: accounts, section 3).
+/// What staff do with accounts (manual: accounts, section 3): closing and merging are a supervisor's to propose and a second
+/// person's to confirm, everything else is any reviewer's.
 public struct ManageAccounts: Sendable {
   let office: Office
 
@@ -34,12 +35,23 @@ public struct ManageAccounts: Sendable {
 
   /// Gives a fresh first password, in a mail to the account's address; the passwords of before end with it.
   public func reissuePassword(_ id: String) throws -> Account {
-    try office.admit(.manage)
+    try office.admit(.decide)
     return try office.write { writing in
       let account = try existing(id, in: [.active], writing.reading)
       guard account.nextEmail == nil else { throw AccountObstacle.changeUnderWay }
       try Notices(office).tell(.passwordReissued, account: account, in: writing)
       return account
+    }
+  }
+
+  /// Puts a caution on an account: applications that touch it are never clear and need a second person; nil takes it off.
+  public func setCaution(_ text: String?, of id: String) throws -> Account {
+    try office.admit(.decide)
+    return try office.write { writing in
+      _ = try existing(id, in: [.active, .suspended], writing.reading)
+      if let text { try StaffText.admit(text) }
+      try writing.setCaution(text, of: id)
+      return try writing.reading.existingAccount(id)
     }
   }
 
@@ -78,11 +90,12 @@ public struct ManageAccounts: Sendable {
       try writing.removeAccountProposal(id)
       let notices = try Notices(office)
       let upkeep = AccountUpkeep(office, notices: notices)
-      try upkeep.settle(account, in: writing)
+      try upkeep.settle(account, byHolder: false, in: writing)
       if case .merge(let target) = proposed.deed {
         let kept = try existing(target, in: [.active], writing.reading)
-        try upkeep.settle(kept, in: writing)
+        try upkeep.settle(kept, byHolder: false, in: writing)
         try writing.moveNumbers(from: id, to: target)
+        try writing.keepAddress(account.email, of: target)
         for address in [account.email, kept.email] {
           try notices.tell(.merged, account: kept, at: address, in: writing)
         }
@@ -114,12 +127,12 @@ public struct ManageAccounts: Sendable {
     _ id: String, from allowed: Set<AccountStatus>, to status: AccountStatus, because reason: String?,
     telling purpose: NoticePurpose
   ) throws -> Account {
-    try office.admit(.manage)
+    try office.admit(.decide)
     return try office.write { writing in
       let account = try existing(id, in: allowed, writing.reading)
       if let reason { try StaffText.admit(reason) }
       let notices = try Notices(office)
-      try AccountUpkeep(office, notices: notices).settle(account, in: writing)
+      try AccountUpkeep(office, notices: notices).settle(account, byHolder: false, in: writing)
       try writing.setStatus(status, of: id, reason: reason)
       try notices.tell(purpose, account: account, in: writing)
       return try writing.reading.existingAccount(id)

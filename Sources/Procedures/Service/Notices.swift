@@ -29,9 +29,16 @@ struct Notices {
 
   /// Tells the applicant of a case something that is no decision.
   func tell(_ purpose: NoticePurpose, about file: Case, deadline: Date? = nil, in writing: Writing) throws {
+    try tell(purpose, about: file.application, file.id, deadline: deadline, in: writing)
+  }
+
+  /// The same, of an application that has just become the case of this number.
+  func tell(
+    _ purpose: NoticePurpose, about application: Application, _ id: CaseID, deadline: Date? = nil, in writing: Writing
+  ) throws {
     let moment = writing.scribe.moment
-    let mail = composer.notice(purpose, to: file.application.email, facts: NoticeFacts(case: file, due: moment))
-    try insert(mail, application: file.id, due: moment, deadline: deadline, in: writing)
+    let mail = composer.notice(purpose, to: application.email, facts: NoticeFacts(application, due: moment))
+    try insert(mail, application: id, due: moment, deadline: deadline, in: writing)
   }
 
   /// Tells the holder of an account something, at its own address unless another is named.

@@ -55,6 +55,8 @@ public struct ResendMail: Sendable {
     let account = try notice.account.flatMap { try reading.account($0) }
     let file = try notice.application.flatMap { try reading.caseFile($0) }
     if file?.corrected != nil { return false }
+    // A link that was used, or stopped, must not rise again; one that ran out may.
+    if notice.purpose.link != nil, try !reading.linkStands(ofMail: notice.key) { return false }
     if notice.purpose.givesFirstPassword {
       return account?.status == .active && account?.mustChange == true && account?.email == notice.recipient
     }
@@ -63,9 +65,7 @@ public struct ResendMail: Sendable {
     case .addressObjection: return file?.state == .approved && file?.announced == nil
     // What opens an account goes to the address that it has now.
     case .additionLink, .resetLink: return account?.status == .active && account?.email == notice.recipient
-    // A change that was made or objected to is over.
-    case .changeEmailLink, .changeEmailNotice:
-      return try account?.status == .active && reading.linkStands(ofMail: notice.key)
+    case .changeEmailLink, .changeEmailNotice: return account?.status == .active
     case .registrationLink: return try reading.account(email: notice.recipient.key) == nil
     default: return true
     }

@@ -10,13 +10,12 @@ extension ServeRequest {
     let account = try provenAccount(address, judged)
     guard email != account.email else { return .served(account: account.id) }
     guard try notices.hasRoom(for: .changeEmailNotice, to: account.email, in: writing) else { return .none }
-    // The new address may have an account: its holder is told so, and the one who asks learns nothing.
-    if let other = try writing.reading.account(email: email.key), other.status != .pending {
-      guard try notices.hasRoom(for: .accountExists, to: email, in: writing) else { return .none }
-      try notices.tellAddress(.accountExists, at: email, account: other, in: writing)
-    } else {
-      guard try notices.hasRoom(for: .changeEmailLink, to: email, in: writing) else { return .none }
-      try notices.tellAddress(.changeEmailLink, at: email, account: account, in: writing)
+    // The new address may have an account: its holder is told so, and the one who asks learns nothing. Nor does he by what
+    // comes to the old address: that does not hang on how many mails the new one has had.
+    let other = try writing.reading.account(email: email.key).flatMap { $0.status == .pending ? nil : $0 }
+    let purpose: NoticePurpose = other == nil ? .changeEmailLink : .accountExists
+    if try notices.hasRoom(for: purpose, to: email, in: writing) {
+      try notices.tellAddress(purpose, at: email, account: other ?? account, in: writing)
     }
     try notices.tell(.changeEmailNotice, account: account, in: writing)
     return .served(account: account.id)
@@ -29,7 +28,7 @@ extension ServeRequest {
       let email = link.email, try writing.reading.accounts(claiming: email.key).subtracting([account.id]).isEmpty
     else { throw Refused(.linkRefused) }
     try redeem(link)
-    try upkeep.settle(account, in: writing)
+    try upkeep.settle(account, byHolder: true, in: writing)
     try upkeep.move(account, to: email, in: writing)
     try notices.tell(.addressChanged, account: account, at: email, in: writing)
     return .served(account: account.id)
@@ -49,7 +48,7 @@ extension ServeRequest {
       try upkeep.recallChange(of: account, in: writing)
     }
     try redeem(link)
-    // Whatever else is on its way to a new address is stopped with it, and one objection is enough.
+    // Every change of the address is stopped, so that nothing is left to confirm or to object to.
     try writing.voidLinks(ofAccount: account.id, purpose: .changeEmail)
     try writing.voidLinks(ofAccount: account.id, purpose: .objection)
     try notices.tell(.objected, account: account, at: address, about: link.application, in: writing)

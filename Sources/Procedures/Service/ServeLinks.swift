@@ -31,7 +31,8 @@ extension ServeRequest {
     let (changed, items) = account.changed(by: change)
     guard !items.isEmpty else { return .served(account: account.id) }
     try writing.setProfile(of: changed, changed: items)
-    try notices.tell(.profileChanged, account: changed, changed: items, in: writing)
+    // Addressed by the name from before: the new one is whatever somebody stated.
+    try notices.tell(.profileChanged, account: account, changed: items, in: writing)
     return .served(account: account.id)
   }
 }

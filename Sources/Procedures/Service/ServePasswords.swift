@@ -14,7 +14,7 @@ extension ServeRequest {
       let judgement = try judgement(judged, account)
       try writing.setPasswords(
         judgement.password?.phc, second: judgement.secondPassword?.phc, of: account.id, by: "current-password")
-      try upkeep.settle(account, in: writing)
+      try upkeep.settle(account, byHolder: true, in: writing)
       let changed = [
         judgement.password.map { _ in AccountItem.password },
         judgement.secondPassword.map { _ in AccountItem.secondPassword },
@@ -36,7 +36,7 @@ extension ServeRequest {
     try writing.setPasswords(
       judgement.password?.phc, second: judgement.secondPassword?.phc, of: account.id, by: "link")
     try writing.setCredentialFailures(nil, of: account.email.key)
-    try upkeep.settle(account, in: writing)
+    try upkeep.settle(account, byHolder: true, in: writing)
     try notices.tell(.passwordReset, account: account, in: writing)
     return .served(account: account.id)
   }

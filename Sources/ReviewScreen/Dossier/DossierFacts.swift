@@ -23,15 +23,24 @@ public struct DossierFacts: Hashable, Sendable {
   public var dealings: Dealings
   /// The university's reasons for rejecting, which rejected ones among them are shown with.
   public var rejecting: [ConfiguredReason]
+  /// The university's reasons for returning.
+  public var returning: [ConfiguredReason]
   /// The days that its age is counted in.
   public var openingDays: OpeningDays
+  /// The application that it mends.
+  public var mended: Case?
+  /// The accounts that deciding would touch.
+  public var accounts: [Account]
+  /// A correction that waits for a second person.
+  public var correction: NoteFact?
 
   /// Puts together what is shown.
   public init(
     file: Case, record: StudentRecord?, viewer: String, now: Date, claim: ClaimFact? = nil, notes: [NoteFact] = [],
     history: [HistoryFact] = [], notices: [Notice] = [], dealings: Dealings = Dealings(),
-    rejecting: [ConfiguredReason] = [],
-    openingDays: OpeningDays = OpeningDays()
+    rejecting: [ConfiguredReason] = [], returning: [ConfiguredReason] = [],
+    openingDays: OpeningDays = OpeningDays(), mended: Case? = nil, accounts: [Account] = [],
+    correction: NoteFact? = nil
   ) {
     self.file = file
     self.record = record
@@ -43,7 +52,11 @@ public struct DossierFacts: Hashable, Sendable {
     self.notices = notices
     self.dealings = dealings
     self.rejecting = rejecting
+    self.returning = returning
     self.openingDays = openingDays
+    self.mended = mended
+    self.accounts = accounts
+    self.correction = correction
   }
 }
 

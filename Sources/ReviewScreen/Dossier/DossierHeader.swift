@@ -64,6 +64,13 @@ extension DossierView {
     } else if let due = record.due {
       lines += fact(DossierWording.due, moment(due), indent: 2)
     }
+    if let corrected = facts.file.corrected {
+      lines += fact(CorrectionWording.correctedLabel, moment(corrected), indent: 2)
+    }
+    if let proposed = facts.correction {
+      lines += fact(
+        CorrectionWording.pendingLabel, listed([proposed.name, moment(proposed.at), proposed.text]), indent: 2)
+    }
     return section(DossierWording.decisionTitle, lines)
   }
 }

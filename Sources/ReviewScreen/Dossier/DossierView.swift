@@ -35,10 +35,11 @@ public struct DossierView: Sendable {
   /// All of it.
   public var lines: [String] { overview + history }
 
-  /// What a decision is taken from: header, reasons, flags, dealings, fields, what else is stated, candidates,
+  /// What a decision is taken from: header, reasons, flags, what was mended, accounts, dealings, fields, what else is stated, candidates,
   /// notes, pictures.
   public var overview: [String] {
-    header + reasons + standing + dealings + decision + fields + otherStatements + candidates + notes + pictures
+    header + reasons + standing + mending + accounts + dealings + decision + fields + otherStatements + candidates
+      + notes + pictures
   }
 
   /// What happened to it, and its mails.

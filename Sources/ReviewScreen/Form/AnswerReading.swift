@@ -22,12 +22,13 @@ extension DecisionDraft {
     case .expiry: expiry = nil
     case .proof: proof = nil
     case .note: note = nil
-    case .document, .name, .birthDate, .address, .reason, .reasons, .items: break
+    case .kind, .document, .name, .birthDate, .address, .reason, .reasons, .items: break
     }
   }
 
   private mutating func set(_ question: Question, _ text: String, _ choices: FormChoices) -> Bool {
     switch question {
+    case .kind: assign(Self.pick(text), to: \.kind)
     case .document: assign(Self.pick(text), to: \.document)
     case .name: assign(Self.pick(text), to: \.name)
     case .birthDate: assign(Answer.yesOrNo(text), to: \.birthDate)

@@ -3,6 +3,10 @@ import Domain
 /// What was entered for a decision so far; kept until it is taken, so that nothing has to be typed twice.
 struct DecisionDraft: Hashable, Sendable {
   let outcome: DecisionOutcome
+  /// Whether there is something that can be looked at.
+  let hasPictures: Bool
+  /// The kind that it is decided as; nil: its own.
+  var kind: ApplicationKind?
   var document: DocumentKind?
   var name: DocumentCheck.NameShown?
   var birthDate: Bool?
@@ -18,8 +22,12 @@ struct DecisionDraft: Hashable, Sendable {
   /// What is asked beyond the usual, because something calls for it.
   var extra: Set<Question> = []
 
-  init(_ outcome: DecisionOutcome, for application: Application) {
+  init(_ outcome: DecisionOutcome, for file: Case) {
     self.outcome = outcome
+    let application = file.application
+    hasPictures = !file.pictures.isEmpty || application.kind != .addStudentNumber
+    // The portal's form looks alike for all kinds: whose person has an account may have meant another.
+    if application.kind == .new, file.assessment.flags.contains(.accountExists) { extra.insert(.kind) }
     // Whether a proof is needed is the procedures' affair; where two names are stated it is worth asking at once.
     if let enrolled = application.enrolment.name, !enrolled.isEmpty { extra.insert(.proof) }
   }
@@ -28,7 +36,8 @@ struct DecisionDraft: Hashable, Sendable {
   var questions: [Question] {
     switch outcome {
     case .approve:
-      [.document, .name, .birthDate, .address, .expiry] + [.proof, .reason].filter(extra.contains)
+      [.kind].filter(extra.contains) + (hasPictures ? [.document, .name, .birthDate, .address, .expiry] : [])
+        + [.proof, .reason].filter { extra.contains($0) && (hasPictures || $0 == .reason) }
     case .reject: [.reasons, .note]
     case .sendBack: [.items, .note]
     }
@@ -49,13 +58,16 @@ struct DecisionDraft: Hashable, Sendable {
   func decision(record: RecordKey?) -> Decision? {
     switch outcome {
     case .approve:
-      guard let record, let document, let name, let birthDate, let address else { return nil }
-      let seen = DocumentCheck(
-        document: document, name: name, birthDate: birthDate, address: address, expiry: expiry,
-        changedNameProof: proof)
-      return .approve(Approval(record: record, seen: seen, reason: reason))
+      guard let record, !hasPictures || seen != nil else { return nil }
+      return .approve(Approval(record: record, seen: seen, reason: reason, kind: kind))
     case .reject: return .reject(Rejection(reasons: reasons, note: note))
     case .sendBack: return .sendBack(SendingBack(items: items, note: note))
     }
+  }
+
+  private var seen: DocumentCheck? {
+    guard let document, let name, let birthDate, let address else { return nil }
+    return DocumentCheck(
+      document: document, name: name, birthDate: birthDate, address: address, expiry: expiry, changedNameProof: proof)
   }
 }

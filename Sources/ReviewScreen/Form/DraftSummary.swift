@@ -16,6 +16,7 @@ struct DraftSummary {
 
   private static func label(of question: Question) -> Sentence {
     switch question {
+    case .kind: ReviewFormWording.kindLabel
     case .document: ReviewFormWording.documentLabel
     case .name: ReviewFormWording.nameLabel
     case .birthDate: FormField.birthDate.sentence

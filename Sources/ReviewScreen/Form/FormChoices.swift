@@ -15,6 +15,7 @@ struct FormChoices: Sendable {
   /// The choices of a question; empty where it is answered in other words.
   func choices(of question: Question) -> [Choice] {
     switch question {
+    case .kind: ApplicationKind.allCases.map { Choice(code: $0.rawValue, sentence: $0.sentence) }
     case .document, .proof: DocumentKind.allCases.map { Choice(code: $0.rawValue, sentence: $0.sentence) }
     case .name: DocumentCheck.NameShown.allCases.map { Choice(code: $0.rawValue, sentence: $0.sentence) }
     case .address: DocumentCheck.AddressShown.allCases.map { Choice(code: $0.rawValue, sentence: $0.sentence) }

@@ -2,6 +2,7 @@ import Domain
 
 /// One thing that is asked before a decision.
 enum Question: Hashable, Sendable, CaseIterable {
+  case kind
   case document, name, birthDate, address, expiry, proof, reason
   case reasons, items, note
 
@@ -9,7 +10,7 @@ enum Question: Hashable, Sendable, CaseIterable {
   var isOptional: Bool {
     switch self {
     case .expiry, .proof, .note: true
-    case .document, .name, .birthDate, .address, .reason, .reasons, .items: false
+    case .kind, .document, .name, .birthDate, .address, .reason, .reasons, .items: false
     }
   }
 
@@ -18,6 +19,10 @@ enum Question: Hashable, Sendable, CaseIterable {
     switch (obstacle, outcome) {
     case (.nameChangeUnproved, .approve): self = .proof
     case (.reasonRequired, .approve): self = .reason
+    case (.recordTaken, .approve), (.addressTaken, .approve), (.accountMissing, .approve),
+      (.addressUnchanged, .approve),
+      (.recordLinked, .approve):
+      self = .kind
     case (.emptyText, .approve), (.textTooLong, .approve), (.textForbidden, .approve): self = .reason
     case (.emptyText, _), (.textTooLong, _), (.textForbidden, _): self = .note
     case (.noReasons, .reject), (.unknownReason, .reject), (.reasonTwice, .reject): self = .reasons

@@ -25,6 +25,7 @@ struct QuestionView {
 
   private var sentence: Sentence {
     switch question {
+    case .kind: ReviewFormWording.kind
     case .document: ReviewFormWording.document
     case .name: ReviewFormWording.name
     case .birthDate: ReviewFormWording.birthDate
@@ -41,6 +42,7 @@ struct QuestionView {
   /// What was answered, in words.
   var answer: String? {
     switch question {
+    case .kind: draft.kind?.sentence.in(language)
     case .document: draft.document?.sentence.in(language)
     case .name: draft.name?.sentence.in(language)
     case .birthDate: draft.birthDate.map(ReviewFormWording.birthDateSeen).map { $0.in(language) }

@@ -13,9 +13,10 @@ extension PlainReview {
     }
     if outcome == .approve, recordKey == nil { return askKey(saying: [ReviewWording.chooseRecordFirst]) }
     let known = entries[file.id]?.drafts[outcome]
-    let draft = known ?? DecisionDraft(outcome, for: file.application)
+    let draft = known ?? DecisionDraft(outcome, for: file)
     entries[file.id, default: CaseEntries()].drafts[outcome] = draft
-    guard let first = draft.questions.first else { return askKey() }
+    // A second student number that came without pictures leaves nothing to ask.
+    guard let first = draft.questions.first else { return preview(draft) }
     let head = [
       ReviewWording.deciding(file.id, outcome), known == nil ? ReviewWording.howToAnswer : ReviewWording.takenUp,
     ]

@@ -11,7 +11,9 @@ extension DossierFacts {
       claim: dossier.claim.map { ClaimFact(name: $0.name, until: $0.until) },
       notes: dossier.notes.map { NoteFact(name: $0.name, at: $0.at, text: $0.text) },
       history: dossier.history.compactMap { HistoryFact(json: $0.json) }, notices: dossier.notices,
-      dealings: dossier.dealings, rejecting: office.settings.rejecting, openingDays: dossier.openingDays)
+      dealings: dossier.dealings, rejecting: office.settings.rejecting, returning: office.settings.returning,
+      openingDays: dossier.openingDays, mended: dossier.mended, accounts: dossier.accounts,
+      correction: dossier.correction.map { NoteFact(name: $0.by.name, at: $0.at, text: $0.reason) })
   }
 }
 

@@ -38,6 +38,15 @@ struct DossierJSON: Encodable {
     }
   }
 
+  /// A field or picture of a resubmission beside what it was before; pictures by their hashes.
+  struct MendingJSON: Encodable {
+    var item: String
+    var reason: Nullable<String>
+    var before: String
+    var after: String
+    var changed: Bool
+  }
+
   /// Something that happened.
   struct Event: Encodable {
     var entry: Int64
@@ -60,7 +69,7 @@ struct DossierJSON: Encodable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case fields, candidates, images, history, reasons, prior, dealings, accounts
+    case fields, candidates, images, history, reasons, prior, dealings, accounts, mends, mendings, corrects
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -83,6 +92,19 @@ struct DossierJSON: Encodable {
     let dealings = DealingsJSON(dossier.dealings)
     try container.encode(dealings.applications, forKey: .dealings)
     try container.encode(dealings.accounts, forKey: .accounts)
+    if let corrects = dossier.file.corrects { try container.encode(corrects, forKey: .corrects) }
+    try encodeMending(into: &container)
+  }
+
+  /// What a resubmission was asked for, and what else changed.
+  private func encodeMending(into container: inout KeyedEncodingContainer<CodingKeys>) throws {
+    guard let earlier = dossier.mended else { return }
+    try container.encode(earlier.id, forKey: .mends)
+    let mendings = Mending.all(from: earlier, to: dossier.file).map {
+      MendingJSON(
+        item: $0.item, reason: Nullable($0.reason), before: $0.before, after: $0.after, changed: $0.isChanged)
+    }
+    try container.encode(mendings, forKey: .mendings)
   }
 
   private func image(_ entry: CasePicture) -> Image {

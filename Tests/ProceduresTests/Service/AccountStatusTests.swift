@@ -25,11 +25,11 @@ struct AccountStatusTests {
     try portal.desk.expectSoundLog()
   }
 
-  @Test func `suspending needs a supervisor, a reason, and an account that is active`() throws {
+  @Test func `suspending needs somebody who decides, a reason, and an account that is active`() throws {
     let portal = try Portal()
     let account = try portal.settledAccount()
-    #expect(throws: NotAllowed(deed: .manage, role: .reviewer)) {
-      try ManageAccounts(portal.desk.sato).suspend(account.id, because: "届出")
+    #expect(throws: NotAllowed(deed: .decide, role: .importer)) {
+      try ManageAccounts(portal.desk.nightly).suspend(account.id, because: "届出")
     }
     #expect(throws: DecisionObstacle.emptyText) {
       try ManageAccounts(portal.desk.ito).suspend(account.id, because: "")

@@ -168,23 +168,22 @@ struct CorrectionTests {
     #expect(try portal.desk.file(addition).state == .waiting)
   }
 
-  @Test func `the new case is approved for the right record once the account that the wrong one made is closed`()
-    throws
-  {
+  @Test func `the new case takes up the account that the wrong one left`() throws {
     let (portal, account, id) = try announced()
     let new = try portal.correct(id)
+    #expect(try portal.account(id: account.id).status == .suspended)
     _ = try OpenPicture(portal.desk.sato).bytes(1, of: new.id)
-    #expect(throws: DecisionObstacle.addressTaken) { try portal.desk.approve(new.id, record: "05-2000") }
-    _ = try ManageAccounts(portal.desk.ito).proposeClosing(account.id, because: "訂正")
-    _ = try ManageAccounts(portal.desk.kato).confirm(account.id)
     try portal.desk.approve(new.id, record: "05-2000")
+    #expect(try portal.account(id: account.id).status == .suspended)
     portal.desk.home.clock.advance(900)
     #expect(try portal.deliver().map(\.purpose).contains(.approvedNew))
     let after = try portal.account(address)
-    #expect(after.id != account.id && after.enrolments.map(\.record.number) == ["05-2000"])
+    #expect(after.id == account.id && after.status == .active && after.mustChange)
+    #expect(after.enrolments.map(\.record.number) == ["05-2000"])
+    #expect(after.enrolments.allSatisfy { !$0.isPending })
   }
 
-  @Test func `a wrong change of address suspends the account, and the address of before is known`() throws {
+  @Test func `a wrong change of address is taken back whole, and the account is suspended`() throws {
     let portal = try Portal()
     let account = try portal.settledAccount()
     var request = BundleBuilder.Request(id: "C-1")
@@ -202,8 +201,9 @@ struct CorrectionTests {
     #expect(after.enrolments.map(\.record.number) == ["07-1234"])
     let change = try portal.change("new@example.jp", current: first, to: "Fifth-2026", second: "Sixth-2026")
     #expect(try portal.codes(change) == ["request.credentials-refused"])
-    #expect(
-      try portal.desk.home.store.read { try $0.earlierAddresses(of: account.id).map(\.asWritten) } == [address])
+    #expect(after.email.asWritten == address)
+    // Whoever has the wrong one is not told what becomes of the account.
+    #expect(try portal.desk.home.store.read { try $0.earlierAddresses(of: account.id) } == [])
   }
 
   @Test func `whatever the account was mailed and has not left it is void too`() throws {

@@ -68,10 +68,10 @@ struct ObjectionTests {
     let (portal, account, id, token) = try Takeover.approved()
     #expect(try portal.codes(portal.change(old, to: "Another2026")) == [])
     let file = try portal.desk.file(id)
-    #expect(file.state == .waiting && file.objected == nil)
+    #expect(file.state == .waiting && file.objected == portal.desk.home.clock.now)
     #expect(try portal.account(id: account.id).nextEmail == nil)
     portal.desk.home.clock.advance(30 * 86_400)
-    #expect(try portal.deliver(includingHeld: true).map(\.purpose) == [.passwordChanged])
+    #expect(try portal.deliver(includingHeld: true).map(\.purpose) == [.objected, .passwordChanged])
     #expect(try portal.codes(portal.object(token)) == refused)
   }
 

@@ -14,7 +14,7 @@ public struct RequestParser: Sendable {
     self.sender = sender
   }
 
-  /// Reads the file at `path` of the bundle (manual: bundle-format, XML and what follows).
+  /// Reads the file at `path` of the bundle (manual: bundle-format, section 4 and what follows).
   ///
   /// Whether the pictures are there and whole, and whether the id is free, is for others to say.
   public func parse(_ bytes: Data, path: String) -> ParsedRequest {

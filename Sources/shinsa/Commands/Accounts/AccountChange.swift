@@ -67,6 +67,39 @@ struct AccountsResume: AccountChange {
   }
 }
 
+/// `accounts caution`.
+struct AccountsCaution: AccountChange {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "caution",
+      abstract: Help.text(
+        "アカウントに注意区分を付ける、または外す（--clear）", "Put a caution on an account, or take it off (--clear)"),
+      discussion: Help.text(
+        "例：shinsa accounts caution 07-1234 --text '過去に不正な申請'",
+        "Example: shinsa accounts caution 07-1234 --text 'fraud in 2025'"))
+  }
+
+  @OptionGroup var home: HomeOptions
+  @OptionGroup var format: JSONOption
+  @OptionGroup var target: AccountArgument
+
+  @Option(name: .long, help: ArgumentHelp(Help.text("注意の内容", "What to be careful of"), valueName: "TEXT"))
+  var text: String?
+
+  @Flag(name: .long, help: ArgumentHelp(Help.text("注意区分を外す", "Take the caution off")))
+  var clear = false
+
+  func validate() throws {
+    guard (text == nil) == clear else {
+      throw ValidationError(Help.text("--text か --clear のどちらかを書きます。", "Give either --text or --clear."))
+    }
+  }
+
+  func change(_ id: String, _ accounts: ManageAccounts, at desk: Desk) throws -> (Account, AccountsWording.Deed) {
+    (try accounts.setCaution(text, of: id), clear ? .cautionCleared : .caution)
+  }
+}
+
 /// `accounts reissue-password`.
 struct AccountsReissue: AccountChange {
   static var configuration: CommandConfiguration {

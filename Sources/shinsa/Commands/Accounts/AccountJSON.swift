@@ -51,14 +51,28 @@ struct AccountJSON: Encodable {
   }
 }
 
+/// What somebody has to do with an account: confirm a proposal, see to a mail that came back.
+struct AccountMarks {
+  var proposed: Set<String> = []
+  var bounced: Set<String> = []
+
+  func text(of account: Account, _ language: Language) -> String {
+    [
+      account.caution == nil ? nil : AccountSheetWording.caution,
+      proposed.contains(account.id) ? AccountSheetWording.proposed : nil,
+      bounced.contains(account.id) ? CaseFlag.bounced.sentence : nil,
+    ].compactMap { $0?.in(language) }.joined(separator: ",")
+  }
+}
+
 /// Accounts as lines on a terminal.
 enum AccountTable {
-  static func lines(_ accounts: [Account], _ language: Language) -> [String] {
+  static func lines(_ accounts: [Account], _ marks: AccountMarks, _ language: Language) -> [String] {
     var table = TextTable(AccountsWording.headers.map { $0.in(language) })
     for account in accounts {
       table.add([
         account.id, account.email.asWritten, account.name.display, account.status.sentence.in(language),
-        account.enrolments.map(\.record.number).joined(separator: ", "),
+        account.enrolments.map(\.record.number).joined(separator: ", "), marks.text(of: account, language),
       ])
     }
     return table.lines

@@ -14,6 +14,7 @@ struct AccountsCommand: ParsableCommand {
         "Examples: shinsa accounts list, shinsa accounts show 07-1234"),
       subcommands: [
         AccountsList.self, AccountsShow.self, AccountsReissue.self, AccountsSuspend.self, AccountsResume.self,
+        AccountsCaution.self,
         AccountsClose.self, AccountsMerge.self, AccountsConfirm.self, AccountsExport.self,
       ])
   }
@@ -32,13 +33,19 @@ struct AccountsList: OfficeCommand {
 
   func work(at desk: Desk) throws -> Exit {
     try desk.office.admit(.look)
-    let accounts = try desk.office.store.read { try $0.accounts() }
+    let (accounts, proposed, bounced) = try desk.office.store.read { reading in
+      (
+        try reading.accounts(), try reading.accountsWithProposals(),
+        Set(try reading.openBounces().compactMap(\.account))
+      )
+    }
     if format.json {
       try desk.console.say(json: ["accounts": accounts.map(AccountJSON.init)])
     } else if accounts.isEmpty {
       desk.console.say(AccountsWording.empty)
     } else {
-      AccountTable.lines(accounts, desk.console.language).forEach(desk.console.say)
+      let marks = AccountMarks(proposed: proposed, bounced: bounced)
+      AccountTable.lines(accounts, marks, desk.console.language).forEach(desk.console.say)
     }
     return .done
   }

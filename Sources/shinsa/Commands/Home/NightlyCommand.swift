@@ -37,6 +37,14 @@ struct NightlyCommand: OfficeCommand {
   }
 
   private func importing(_ desk: Desk) throws -> (Sentence, isWhole: Bool) {
+    do {
+      return try importingAlone(desk)
+    } catch is HomeLock.Held {
+      return (NightlyWording.watchImports, true)
+    }
+  }
+
+  private func importingAlone(_ desk: Desk) throws -> (Sentence, isWhole: Bool) {
     let lock = try HomeLock(.watching, in: desk.office.folders)
     defer { withExtendedLifetime(lock) {} }
     let report = try ImportBundles(desk.office).run(settle: desk.office.settings.settle)

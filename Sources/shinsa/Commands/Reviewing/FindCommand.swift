@@ -84,7 +84,7 @@ struct FindCommand: OfficeCommand {
     }
     if !accounts.isEmpty {
       console.say(QueueWording.accounts)
-      AccountTable.lines(accounts, console.language).forEach(console.say)
+      AccountTable.lines(accounts, AccountMarks(), console.language).forEach(console.say)
     }
     if !students.isEmpty {
       console.say(QueueWording.students)

@@ -57,7 +57,7 @@ struct QueueCommand: OfficeCommand {
     let verdicts = Set(overall.compactMap(Overall.init))
     let zone = desk.office.settings.timeZone
     let (files, claims, several) = try desk.office.store.read { reading in
-      let files = try reading.cases(in: states).filter {
+      let files = try (reading.cases(in: states) + others(in: reading)).filter {
         verdicts.isEmpty || verdicts.contains($0.assessment.overall)
       }
       return (files, try reading.claims(at: moment), try reading.numbersOfSeveralSources(files))
@@ -73,6 +73,13 @@ struct QueueCommand: OfficeCommand {
       QueueTable(desk: desk, moment: moment, days: days).say(sorted, claims: claims)
     }
     return .done
+  }
+
+  /// Without a choice of states: decided cases too that need somebody, because a mail came back or a correction waits.
+  private func others(in reading: Reading) throws -> [Case] {
+    guard state.isEmpty else { return [] }
+    let ids = Set(try reading.openBounces().compactMap(\.application) + reading.proposedCorrections())
+    return try ids.sorted().compactMap { try reading.caseFile($0) }.filter { !states.contains($0.state) }
   }
 
   private var states: Set<CaseState> {
