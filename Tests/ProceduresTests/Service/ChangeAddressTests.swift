@@ -42,9 +42,7 @@ struct ChangeAddressTests {
     #expect(!toOld.mail.text.contains(new))
     #expect(try portal.desk.home.store.read { try $0.earlierAddresses(of: before.id).map(\.asWritten) } == [old])
     #expect(try portal.desk.actions(from: start + 1).contains("account.address-changed"))
-    let folder = portal.desk.home.folders.accounts
-    let newest = try portal.desk.home.names(in: folder).filter { $0.hasSuffix(".xml") }.last.made("file")
-    #expect(try String(contentsOf: folder.appending(path: newest), encoding: .utf8).contains("email=\"\(new)\""))
+    #expect(try portal.newestAccounts().contains("email=\"\(new)\""))
     try portal.desk.expectSoundLog()
   }
 

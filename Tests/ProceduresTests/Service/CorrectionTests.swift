@@ -16,15 +16,10 @@ struct CorrectionTests {
     return (portal, account, try #require(account.enrolments.first).application)
   }
 
-  private func correct(_ portal: Portal, _ id: CaseID) throws -> Case {
-    try CorrectDecision(portal.desk.ito).propose(id, because: "別人の学籍だった")
-    return try CorrectDecision(portal.desk.kato).confirm(id)
-  }
-
   @Test func `the number is unlinked, the account suspended where nothing is left, and the portal told at once`() throws
   {
     let (portal, account, id) = try announced()
-    let new = try correct(portal, id)
+    let new = try portal.correct(id)
     let after = try portal.account(id: account.id)
     #expect(after.status == .suspended && after.enrolments.isEmpty && after.password == nil)
     #expect(try portal.desk.home.store.read { try $0.account(record: RecordKey(number: "07-1234")) } == nil)
@@ -43,14 +38,14 @@ struct CorrectionTests {
   @Test func `a first password that was never used opens nothing any more`() throws {
     let portal = try Portal()
     let (account, first) = try portal.newAccount()
-    _ = try correct(portal, try #require(account.enrolments.first).application)
+    _ = try portal.correct(try #require(account.enrolments.first).application)
     let change = try portal.change(address, current: first, to: Portal.password, second: Portal.second)
     #expect(try portal.codes(change) == ["request.credentials-refused"])
   }
 
   @Test func `the new case has statements, pictures and both histories, and looks at everything anew`() throws {
     let (portal, _, id) = try announced()
-    let new = try correct(portal, id)
+    let new = try portal.correct(id)
     let old = try portal.desk.file(id)
     #expect(new.application == old.application && new.sender == old.sender)
     #expect(new.pictures.map(\.picture) == old.pictures.map(\.picture))
@@ -74,7 +69,7 @@ struct CorrectionTests {
     _ = try DecideApplication(portal.desk.sato).decide(id, .reject(Rejection(reasons: ["not-enrolled"])))
     portal.desk.home.clock.advance(900)
     _ = try portal.deliver()
-    let new = try correct(portal, id)
+    let new = try portal.correct(id)
     #expect(new.assessment.overall == .clear)
     _ = try Recheck(portal.desk.nightly).run()
     #expect(try portal.desk.file(new.id).assessment == new.assessment)
@@ -83,7 +78,7 @@ struct CorrectionTests {
   @Test func `the log says who proposed and who confirmed, and why stands in it as a commitment`() throws {
     let (portal, _, id) = try announced()
     let start = try portal.desk.logLength()
-    _ = try correct(portal, id)
+    _ = try portal.correct(id)
     let actions = try portal.desk.actions(from: start + 1)
     #expect(actions.first == "correction.proposed")
     #expect(actions.contains("account.number-unlinked") && actions.contains("account.status-changed"))
@@ -151,7 +146,7 @@ struct CorrectionTests {
     try portal.desk.approve(addition, record: "05-2000", seen: nil)
     portal.desk.home.clock.advance(900)
     _ = try portal.deliver()
-    _ = try correct(portal, addition)
+    _ = try portal.correct(addition)
     let after = try portal.account(id: account.id)
     #expect(after.status == .active && after.enrolments.map(\.record.number) == ["07-1234"])
     #expect(try portal.opens(address, Portal.password, second: Portal.second))
@@ -166,7 +161,7 @@ struct CorrectionTests {
     (request.number, request.hasPicture) = ("05-2000", false)
     let addition = try portal.desk.receive(request)
     try portal.desk.approve(addition, record: "05-2000", seen: nil)
-    _ = try correct(portal, try #require(account.enrolments.first).application)
+    _ = try portal.correct(try #require(account.enrolments.first).application)
     let after = try portal.account(id: account.id)
     #expect(after.enrolments.isEmpty)
     #expect(after.status == .suspended)
@@ -175,7 +170,7 @@ struct CorrectionTests {
 
   @Test func `the new case takes up the account that the wrong one left`() throws {
     let (portal, account, id) = try announced()
-    let new = try correct(portal, id)
+    let new = try portal.correct(id)
     #expect(try portal.account(id: account.id).status == .suspended)
     _ = try OpenPicture(portal.desk.sato).bytes(1, of: new.id)
     try portal.desk.approve(new.id, record: "05-2000")
@@ -200,7 +195,7 @@ struct CorrectionTests {
     portal.desk.home.clock.advance(4 * 86_400)
     let mails = try portal.deliver()
     let first = try #require(mails.first { $0.purpose == .approvedChangeEmail }).mail.password()
-    _ = try correct(portal, id)
+    _ = try portal.correct(id)
     let after = try portal.account(id: account.id)
     #expect(after.status == .suspended && after.password == nil)
     #expect(after.enrolments.map(\.record.number) == ["07-1234"])
@@ -216,7 +211,7 @@ struct CorrectionTests {
     #expect(try portal.codes(portal.reset(address)) == [])
     let token = try portal.delivered(.resetLink).token()
     #expect(try portal.codes(portal.reset(address)) == [])
-    _ = try correct(portal, id)
+    _ = try portal.correct(id)
     #expect(try portal.deliver().map(\.purpose) == [.corrected])
     #expect(try portal.codes(portal.setAnew(token)) == ["request.link-refused"])
   }
@@ -224,71 +219,8 @@ struct CorrectionTests {
   @Test func `a mail that was to be sent again gives no first password after the correction`() throws {
     let (portal, account, id) = try announced()
     _ = try ResendMail(portal.desk.sato).lastMail(about: id)
-    _ = try correct(portal, id)
+    _ = try portal.correct(id)
     #expect(try portal.deliver().map(\.purpose) == [.corrected])
     #expect(try portal.account(id: account.id).password == nil)
-  }
-
-  // Rejections and returns can be wrong too.
-
-  private func sentBack() throws -> (portal: Portal, id: CaseID, token: String) {
-    let portal = try Portal()
-    let id = try portal.desk.opened()
-    let items = [SendingBack.Item(field: "image-1", reason: "unreadable")]
-    _ = try DecideApplication(portal.desk.sato).decide(id, .sendBack(SendingBack(items: items)))
-    portal.desk.home.clock.advance(900)
-    return (portal, id, try portal.delivered(.returned).token())
-  }
-
-  private func again(_ id: String, _ token: String, mends: String = "A-1") -> BundleBuilder.Request {
-    var request = BundleBuilder.Request(id: id)
-    (request.token, request.resubmits, request.mark) = (token, mends, 9)
-    return request
-  }
-
-  @Test func `a wrong rejection opens a new case, and the applicant is told`() throws {
-    let portal = try Portal()
-    let id = try portal.desk.opened()
-    _ = try DecideApplication(portal.desk.sato).decide(id, .reject(Rejection(reasons: ["not-enrolled"])))
-    portal.desk.home.clock.advance(900)
-    _ = try portal.deliver()
-    let new = try correct(portal, id)
-    #expect(try portal.deliver().map(\.purpose) == [.corrected])
-    _ = try OpenPicture(portal.desk.sato).bytes(1, of: new.id)
-    try portal.desk.approve(new.id)
-    portal.desk.home.clock.advance(900)
-    #expect(try portal.deliver().map(\.purpose) == [.approvedNew])
-    #expect(try portal.account(address).enrolments.map(\.application) == [new.id])
-  }
-
-  @Test func `the link of a wrong return is void, and its deadline passes without a word`() throws {
-    let (portal, id, token) = try sentBack()
-    _ = try correct(portal, id)
-    _ = try portal.deliver()
-    #expect(try portal.codes(again("A-2", token)) == ["request.link-refused"])
-    for day in [12.0, 1, 1, 1] {
-      portal.desk.home.clock.advance(day * 86_400)
-      let report = try LapseReturned(portal.desk.nightly).run()
-      #expect(report.lapsed.isEmpty && report.reminded.isEmpty)
-    }
-    #expect(try portal.deliver().isEmpty)
-    #expect(try portal.desk.file(id).state == .returned)
-  }
-
-  @Test func `a case that stands for a corrected one is returned and mended like any other`() throws {
-    let portal = try Portal()
-    let id = try portal.desk.opened()
-    _ = try DecideApplication(portal.desk.sato).decide(id, .reject(Rejection(reasons: ["not-enrolled"])))
-    portal.desk.home.clock.advance(900)
-    _ = try portal.deliver()
-    let new = try correct(portal, id)
-    let items = [SendingBack.Item(field: "image-1", reason: "unreadable")]
-    _ = try DecideApplication(portal.desk.sato).decide(new.id, .sendBack(SendingBack(items: items)))
-    portal.desk.home.clock.advance(900)
-    let token = try portal.delivered(.returned).token()
-    // The applicant knows the application by its own id, as it was sent.
-    #expect(try portal.codes(again("A-2", token)) == [])
-    #expect(try portal.desk.file(new.id).state == .superseded)
-    #expect(try portal.desk.file(id).state == .rejected)
   }
 }

@@ -174,10 +174,19 @@ extension Portal {
     return isFirst && account.secondPassword.map { PasswordHash.matches($0, second) } == true
   }
 
-  /// What waits to leave, by purpose and address.
-  func waiting() throws -> [String] {
-    try desk.home.store.read { try $0.notices(in: [.prepared]) }
-      .map { "\($0.purpose.rawValue) \($0.recipient.asWritten)" }
+  /// The account file that left last.
+  func newestAccounts() throws -> String {
+    let folder = desk.home.folders.accounts
+    func number(_ name: String) -> Int { Int(name.filter(\.isNumber)) ?? 0 }
+    let names = try desk.home.names(in: folder).filter { $0.hasSuffix(".xml") }
+    let name = try names.max { number($0) < number($1) }.made("account file")
+    return try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+  }
+
+  /// Corrects an announced decision: 伊藤 proposes, 加藤 confirms; the case that waits in its place.
+  func correct(_ id: CaseID) throws -> Case {
+    try CorrectDecision(desk.ito).propose(id, because: "別人の学籍だった")
+    return try CorrectDecision(desk.kato).confirm(id)
   }
 }
 
