@@ -32,11 +32,13 @@ public enum WorkstationKeyWording {
   /// Second person.
   public static let confirmLabel = Sentence(ja: "第二確認", en: "confirm")
   /// Second person.
-  public static let confirm = Sentence(ja: "別の職員が提案した決定を確認する", en: "confirm, as second person, what somebody else proposed")
+  public static let confirm = Sentence(
+    ja: "別の職員が提案した決定を確認する", en: "confirm, as second person, what somebody else proposed")
   /// Second person.
   public static let refuseLabel = Sentence(ja: "提案を戻す", en: "refuse")
   /// Second person.
-  public static let refuse = Sentence(ja: "別の職員が提案した決定を審査待ちに戻す", en: "refuse what somebody else proposed: it waits again")
+  public static let refuse = Sentence(
+    ja: "別の職員が提案した決定を審査待ちに戻す", en: "refuse what somebody else proposed: it waits again")
   /// Record.
   public static let recordLabel = Sentence(ja: "学籍", en: "record")
   /// Record.
@@ -56,7 +58,8 @@ public enum WorkstationKeyWording {
   /// Other pane.
   public static let otherPaneLabel = Sentence(ja: "切替", en: "pane")
   /// Other pane.
-  public static let otherPane = Sentence(ja: "一覧、申請、画像を切り替える", en: "go on to the other pane: queue, application, picture")
+  public static let otherPane = Sentence(
+    ja: "一覧、申請、画像を切り替える", en: "go on to the other pane: queue, application, picture")
   /// Down.
   public static let downLabel = Sentence(ja: "下", en: "down")
   /// Down.
@@ -97,7 +100,8 @@ public enum WorkstationKeyWording {
   /// Filter.
   public static let filterLabel = Sentence(ja: "絞込", en: "filter")
   /// Filter.
-  public static let filter = Sentence(ja: "一覧に出すものを選ぶ（一致だけ、第二確認待ちなど）", en: "choose the part of the queue (clear ones, second person …)")
+  public static let filter = Sentence(
+    ja: "一覧に出すものを選ぶ（一致だけ、第二確認待ちなど）", en: "choose the part of the queue (clear ones, second person …)")
   /// Sort.
   public static let sortLabel = Sentence(ja: "並べ替え", en: "sort")
   /// Sort.
@@ -105,7 +109,8 @@ public enum WorkstationKeyWording {
   /// Release.
   public static let releaseLabel = Sentence(ja: "手放す", en: "release")
   /// Release.
-  public static let release = Sentence(ja: "開いている申請を手放して一覧に戻る", en: "give the open application back, and go to the queue")
+  public static let release = Sentence(
+    ja: "開いている申請を手放して一覧に戻る", en: "give the open application back, and go to the queue")
   /// Withdraw.
   public static let withdrawLabel = Sentence(ja: "取下げ", en: "withdraw")
   /// Withdraw.
@@ -113,7 +118,8 @@ public enum WorkstationKeyWording {
   /// Refresh.
   public static let refreshLabel = Sentence(ja: "更新", en: "refresh")
   /// Refresh.
-  public static let refresh = Sentence(ja: "一覧を今すぐ更新する（数秒ごとに自動でも更新）", en: "list the queue anew (it does so by itself every few seconds)")
+  public static let refresh = Sentence(
+    ja: "一覧を今すぐ更新する（数秒ごとに自動でも更新）", en: "list the queue anew (it does so by itself every few seconds)")
   /// Help.
   public static let helpLabel = Sentence(ja: "ヘルプ", en: "help")
   /// Help.
@@ -129,18 +135,20 @@ public enum WorkstationKeyWording {
     en: "+/-:zoom  hjkl:move  0:whole  p:next picture  Enter:full  Tab:pane  q:close")
   /// Keys of a list.
   public static let listKeys = Sentence(
-    ja: "左端のキーで選ぶ（j/k で移動して Enter でも可）  BS:戻る  Esc:やめる",
-    en: "Pick by the key on the left, or j/k and Enter  BS:back  Esc:leave")
+    ja: "左端のキーで選ぶ（j/k と Enter も可）  PgDn/PgUp:送る  BS:戻る  Esc:やめる",
+    en: "Pick by the key on the left, or j/k and Enter  PgDn/PgUp:scroll  BS:back  Esc:leave")
   /// Keys of a list of which several may be picked.
   public static let severalKeys = Sentence(
     ja: "左端のキーか Space で印を付け、Enter で次へ  BS:戻る  Esc:やめる（入力は残る）",
-    en: "Mark by the key on the left or Space, then Enter  BS:back  Esc:leave")
+    en: "Mark by the key on the left or Space, then Enter  BS:back  Esc:leave (kept)")
   /// Keys of a line.
   public static let lineKeys = Sentence(
-    ja: "Enter:決める  Up:前の質問  Esc:やめる（入力は残る）", en: "Enter:done  Up:question before  Esc:leave (what you typed is kept)")
+    ja: "Enter:決める  PgDn/PgUp:申請を送る  Up:前の質問  Esc:やめる（入力は残る）",
+    en: "Enter:done  PgDn/PgUp:scroll  Up:question before  Esc:leave (kept)")
   /// Keys of the final step.
   public static let finalKeys = Sentence(
-    ja: "y、続けて Enter:実行  j/k Space b:文面を送る  ほかのキー:やめる", en: "y, then Enter:do it  j/k Space b:scroll  any other key:leave")
+    ja: "y、続けて Enter:実行  j/k Space b:文面を送る  ほかのキー:やめる",
+    en: "y, then Enter:do it  j/k Space b:scroll  any other key:leave")
   /// Keys of the help.
   public static let helpKeys = Sentence(ja: "j/k Space b:送る  ほかのキー:閉じる", en: "j/k Space b:scroll  any other key:close")
 }

@@ -39,7 +39,8 @@ public enum WorkstationWording {
     Sentence(ja: "\(lane.ja) \(count) 件（\(order.ja)）", en: "\(lane.en): \(count), \(order.en)")
   }
   /// Nothing there.
-  public static let laneIsEmpty = Sentence(ja: "該当する申請はありません。f で他のものを選べます。", en: "Nothing here. f chooses another part.")
+  public static let laneIsEmpty = Sentence(
+    ja: "該当する申請はありません。f で他のものを選べます。", en: "Nothing here. f chooses another part.")
   /// Not read yet.
   public static let loading = Sentence(ja: "読み込んでいます。", en: "Reading.")
   /// The status line.
@@ -53,17 +54,17 @@ public enum WorkstationWording {
   private static func minutes(_ seconds: Int) -> (String, String) {
     ("\(seconds / 60)分\(seconds % 60)秒", "\(seconds / 60) min \(seconds % 60) s")
   }
-  /// What can be undone, and for how long.
-  public static func canUndo(_ id: CaseID, _ state: CaseState, _ clock: String) -> Sentence {
-    Sentence(
-      ja: "u:取消 #\(id) \(state.sentence.ja)" + (clock.isEmpty ? "" : " 残り\(clock)"),
-      en: "u:undo #\(id) \(state.sentence.en)" + (clock.isEmpty ? "" : ", \(clock) left"))
+  /// What can be undone, and for how many minutes and seconds.
+  public static func canUndo(_ id: CaseID, _ clock: String) -> Sentence {
+    Sentence(ja: "u:取消 #\(id) \(clock)", en: "u:undo #\(id) \(clock)")
   }
 
   // MARK: Why not
 
   /// Before a reason.
-  public static func notNow(_ reason: Sentence) -> Sentence { Sentence(ja: "今は不可：\(reason.ja)", en: "Not now: \(reason.en)") }
+  public static func notNow(_ reason: Sentence) -> Sentence {
+    Sentence(ja: "今は不可：\(reason.ja)", en: "Not now: \(reason.en)")
+  }
   /// No row.
   public static let nothingSelected = Sentence(ja: "一覧に申請がありません。", en: "The queue shows no application.")
   /// Nothing open.
@@ -74,7 +75,8 @@ public enum WorkstationWording {
   public static let notHeld = Sentence(
     ja: "この申請は確保していません。Enter で開き直してください。", en: "You do not hold this application. Enter opens it again.")
   /// No record.
-  public static let chooseRecordFirst = Sentence(ja: "承認するには、先に s で学籍を選んでください。", en: "Choose a student record with s first.")
+  public static let chooseRecordFirst = Sentence(
+    ja: "承認するには、先に s で学籍を選んでください。", en: "Choose a student record with s first.")
   /// Nothing searched for.
   public static let searchFirst = Sentence(ja: "先に / で探してください。", en: "Search with / first.")
   /// Nothing to undo.
@@ -83,7 +85,8 @@ public enum WorkstationWording {
   public static let notWithdrawable = Sentence(
     ja: "取り下げられるのは審査待ちか再提出依頼中の申請です。", en: "Only what waits or was returned can be withdrawn.")
   /// Not a key.
-  public static let unknownKey = Sentence(ja: "そのキーは使いません。? でキーの一覧が出ます。", en: "That key does nothing here. ? lists the keys.")
+  public static let unknownKey = Sentence(
+    ja: "そのキーは使いません。? でキーの一覧が出ます。", en: "That key does nothing here. ? lists the keys.")
   /// Pasted where nothing is typed.
   public static let pastedNowhere = Sentence(
     ja: "貼り付けは文を入力する欄でだけ使えます。何も行っていません。", en: "Pasting works only where a line is typed. Nothing was done.")
@@ -100,7 +103,9 @@ public enum WorkstationWording {
   /// None follows.
   public static let noneFollows = Sentence(ja: "これより後に、開ける申請はありません。", en: "No application that you could open follows.")
   /// Not found.
-  public static func notFound(_ text: String) -> Sentence { Sentence(ja: "「\(text)」は見つかりません。", en: "Not found: \(text)") }
+  public static func notFound(_ text: String) -> Sentence {
+    Sentence(ja: "「\(text)」は見つかりません。", en: "Not found: \(text)")
+  }
   /// Too small.
   public static func tooSmall(_ columns: Int, _ rows: Int) -> Sentence {
     Sentence(
@@ -131,7 +136,9 @@ public enum WorkstationWording {
   /// Search for others.
   public static let searchRecords = Sentence(ja: "ほかの学籍を探す（/）", en: "search for another (/)")
   /// How many were found.
-  public static func foundRecords(_ count: Int) -> Sentence { Sentence(ja: "見つかった学籍：\(count) 件", en: "Records found: \(count)") }
+  public static func foundRecords(_ count: Int) -> Sentence {
+    Sentence(ja: "見つかった学籍：\(count) 件", en: "Records found: \(count)")
+  }
   /// None found.
   public static let noRecordFound = Sentence(
     ja: "その学籍は見つかりません。番号か氏名を変えて、もう一度 s で探してください。", en: "No such record. Try another number or name with s.")
@@ -149,7 +156,9 @@ public enum WorkstationWording {
   public static let writeRefusal = Sentence(
     ja: "提案を審査待ちに戻す理由（空でも可。Esc でやめる）", en: "Why the proposal goes back (may be empty; Esc leaves)")
   /// Why something is to be mended.
-  public static func whyMend(_ field: Sentence) -> Sentence { Sentence(ja: "「\(field.ja)」を直す理由", en: "Why \(field.en)?") }
+  public static func whyMend(_ field: Sentence) -> Sentence {
+    Sentence(ja: "「\(field.ja)」を直す理由", en: "Why is it to be mended: \(field.en)?")
+  }
   /// Which question of how many.
   public static func step(_ outcome: DecisionOutcome, _ place: Int, of count: Int) -> Sentence {
     Sentence(ja: "\(outcome.sentence.ja)（\(place)/\(count)）", en: "\(outcome.sentence.en), \(place) of \(count)")

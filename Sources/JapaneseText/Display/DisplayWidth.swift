@@ -50,7 +50,7 @@ public enum DisplayWidth {
   }
 
   /// The columns of a scalar by itself, as terminals count.
-  public static func columns(of scalar: Unicode.Scalar, ambiguousIsWide: Bool) -> Int {
+  public static func columns(of scalar: Unicode.Scalar, ambiguousIsWide: Bool = false) -> Int {
     switch scalar.value {
     case 0x20...0x7E: return 1
     case 0x00...0x1F, 0x7F...0x9F: return 0

@@ -47,12 +47,23 @@ extension DossierView {
     return lines
   }
 
+  /// What was decided in full: whoever confirms it answers for it too.
+  private func content(of decision: Decision) -> [String] {
+    let setting = ReviewSetting(
+      language: language, zone: zone, rejecting: facts.rejecting, returning: facts.returning)
+    let choices = FormChoices(setting: setting, pictures: facts.file.pictures)
+    return DraftSummary(draft: DecisionDraft(decision, for: facts.file), choices: choices).facts.flatMap {
+      fact($0.label, $0.value, indent: 2)
+    }
+  }
+
   /// The standing decision, if there is one.
   var decision: [String] {
     guard let record = facts.file.decision else { return [] }
     var lines = fact(
       DossierWording.decision,
       listed([record.decision.outcome.sentence.in(language), record.by.name, moment(record.at)]))
+    lines += content(of: record.decision)
     lines += record.secondPersonReasons.flatMap {
       fact(DossierWording.secondPerson, $0.sentence.in(language), indent: 2)
     }

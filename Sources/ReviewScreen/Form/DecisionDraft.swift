@@ -32,6 +32,20 @@ struct DecisionDraft: Hashable, Sendable {
     if let enrolled = application.enrolment.name, !enrolled.isEmpty { extra.insert(.proof) }
   }
 
+  /// What was entered for a decision that somebody took.
+  init(_ decision: Decision, for file: Case) {
+    self.init(decision.outcome, for: file)
+    switch decision {
+    case .approve(let approval):
+      (kind, reason) = (approval.kind, approval.reason)
+      (document, name, birthDate) = (approval.seen?.document, approval.seen?.name, approval.seen?.birthDate)
+      (address, expiry, proof) = (approval.seen?.address, approval.seen?.expiry, approval.seen?.changedNameProof)
+      extra = [.kind, .proof, .reason]
+    case .reject(let rejection): (reasons, note) = (rejection.reasons, rejection.note)
+    case .sendBack(let asked): (items, note) = (asked.items, asked.note)
+    }
+  }
+
   /// What is asked, in order.
   var questions: [Question] {
     switch outcome {

@@ -107,7 +107,7 @@ extension FullReview {
   }
 
   private mutating func goOn(backward: Bool) -> [ReviewEffect] {
-    guard let here = dossier?.file.id ?? queue.selected,
+    guard let here = dossier?.file.id,
       let id = queue.next(after: here, backward: backward, openTo: dossier?.viewer ?? "")
     else {
       message = [backward ? ReviewWording.isFirst : WorkstationWording.noneFollows]

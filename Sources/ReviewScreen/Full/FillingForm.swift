@@ -28,6 +28,7 @@ extension FullReview {
 
   /// A key in a form.
   mutating func answer(_ key: Key, _ asking: Asking) -> [ReviewEffect] {
+    if look(key, isTyping: asking.isTyping) { return [] }
     var asking = asking
     switch asking.means {
     case .line(var editor):
@@ -42,6 +43,20 @@ extension FullReview {
       asking.means = .list(list)
       return asking.field == nil ? choose(result, asking) : chooseReason(result, asking)
     }
+  }
+
+  /// Keys by which one looks at what is asked about: the page, the other pane, and the picture where nothing is typed.
+  mutating func look(_ key: Key, isTyping: Bool) -> Bool {
+    switch key {
+    case .pageDown: pane.scroll(by: max(1, applicationRows - 1), page: applicationRows)
+    case .pageUp: pane.scroll(by: 1 - max(2, applicationRows), page: applicationRows)
+    case .tab where picture != nil: focus = focus == .picture ? .application : .picture
+    case .character("+"), .character("-"), .character("0"):
+      guard !isTyping, var shown = picture, shown.take(key) else { return false }
+      picture = shown
+    default: return false
+    }
+    return true
   }
 
   private mutating func choose(_ result: PickList.Result, _ asking: Asking) -> [ReviewEffect] {

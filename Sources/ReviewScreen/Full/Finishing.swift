@@ -91,6 +91,15 @@ extension FullReview {
     return ReviewWording.decided(file.id, file.state, due: due)
   }
 
+  /// A proposal was refused: its application waits again, and anybody may take it up.
+  mutating func waitsAgain(_ id: CaseID) -> [ReviewEffect] {
+    let released = giveBack()
+    close()
+    mode = .browsing
+    message = [QueueWording.waitsAgain(id)]
+    return released + [.refresh]
+  }
+
   // MARK: - Undoing
 
   mutating func undo() -> [ReviewEffect] {

@@ -32,7 +32,8 @@ extension FullReview {
 
   private mutating func keep(_ facts: QueueFacts) -> [ReviewEffect] {
     queue.load(facts)
-    if let file = dossier?.file, mode == .browsing, let entry = queue.entry(of: file.id), entry.version != file.version {
+    if let file = dossier?.file, mode == .browsing, let entry = queue.entry(of: file.id), entry.version != file.version
+    {
       message = [WorkstationWording.changedElsewhere(file.id)]
     }
     return []
@@ -63,6 +64,8 @@ extension FullReview {
   }
 
   private mutating func pictureOpened(_ facts: DossierFacts) -> [ReviewEffect] {
+    // Somebody may have gone on meanwhile.
+    guard facts.file.id == dossier?.file.id else { return failed([]) }
     dossier = facts
     isHeld = true
     if case .awaiting(.picture(let number)) = mode {
@@ -96,11 +99,13 @@ extension FullReview {
   }
 
   private mutating func decided(_ file: Case) -> [ReviewEffect] {
+    if case .awaiting(.refusing) = mode { return waitsAgain(file.id) }
     guard case .awaiting(.deciding(_, let outcome)) = mode else { return [] }
     return tell(file, decided: outcome)
   }
 
   private mutating func undone() -> [ReviewEffect] {
+    if case .awaiting(.refusing(let id)) = mode { return waitsAgain(id) }
     guard case .awaiting(.undoing(let id)) = mode else { return [] }
     return takeUp(id)
   }
@@ -117,7 +122,7 @@ extension FullReview {
       // It can be read all the same; the keys that decide say why they cannot be used.
       message = [words]
       return [.look(id)]
-    case .deciding(let id, nil), .undoing(let id):
+    case .deciding(let id, nil), .undoing(let id), .refusing(let id):
       message = [words]
       mode = .awaiting(.opening(id))
       return [.refresh, .look(id)]
@@ -146,7 +151,7 @@ extension FullReview {
     case .previewing(let outcome, _), .deciding(_, .some(let outcome)): message.append(ReviewWording.kept(outcome))
     case .opening(let id):
       if dossier?.file.id != id { focus = .queue }
-    case .deciding, .undoing, .finding, .picture: break
+    case .deciding, .undoing, .refusing, .finding, .picture: break
     }
     return []
   }

@@ -10,7 +10,7 @@ extension FullReview {
     case .down, .up, .pageDown, .pageUp, .top, .bottom, .search, .filter, .sort, .refresh, .help, .quit: nil
     case .open: queue.selected == nil ? WorkstationWording.nothingSelected : nil
     case .otherPane: dossier == nil ? WorkstationWording.nothingOpen : nil
-    case .next, .previous: queue.rows.isEmpty ? WorkstationWording.nothingSelected : nil
+    case .next, .previous: dossier == nil ? WorkstationWording.openFirst : nil
     case .searchOn, .searchBack: searched.isEmpty ? WorkstationWording.searchFirst : nil
     case .approve: obstacleToDeciding ?? obstacleToApproving
     case .reject, .sendBack, .record, .release: obstacleToDeciding
@@ -50,9 +50,17 @@ extension FullReview {
 
   private var obstacleToConfirming: Sentence? {
     guard let file = dossier?.file else { return nil }
-    if file.state != .proposed { return DecisionObstacle.notProposed(state: file.state).sentence(in: setting.zone) }
-    let isOwn = file.decision?.by.name.utf8.elementsEqual((dossier?.viewer ?? "").utf8) ?? false
+    let correction = dossier?.correction
+    if file.state != .proposed, correction == nil {
+      return DecisionObstacle.notProposed(state: file.state).sentence(in: setting.zone)
+    }
+    let isOwn = isByViewer(correction?.name ?? file.decision?.by.name)
     return isOwn ? DecisionObstacle.secondPersonIsFirst.sentence(in: setting.zone) : nil
+  }
+
+  private func isByViewer(_ name: String?) -> Bool {
+    guard let name, let viewer = dossier?.viewer else { return false }
+    return name.utf8.elementsEqual(viewer.utf8)
   }
 
   /// The student record that an approval would link: the chosen one, else what the cross-check found.
@@ -64,7 +72,8 @@ extension FullReview {
   /// What `u` would undo: the decision that is open, else the last one of this session that is still on hold.
   var undoable: CaseID? {
     if let file = dossier?.file, file.announced == nil, focus != .queue || queue.selected == file.id {
-      if file.state == .proposed { return file.id }
+      // Somebody else's proposal is refused, not undone.
+      if file.state == .proposed, isByViewer(file.decision?.by.name) { return file.id }
       if file.state.isDecided, let due = file.decision?.due, due > now { return file.id }
     }
     return lastHeld?.id

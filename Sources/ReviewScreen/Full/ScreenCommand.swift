@@ -34,7 +34,9 @@ struct ScreenBinding: Hashable, Sendable {
 
   private typealias Words = WorkstationKeyWording
 
-  /// All of them, in the order of the help. What must not be kept (the evidence guard) joins them with its procedure.
+  /// All of them, in the order of the help.
+  ///
+  /// The key that makes unreadable what must not be kept joins them together with its procedure.
   static let all = [
     ScreenBinding(.open, [.enter], Words.openLabel, Words.open),
     ScreenBinding(.approve, [.character("a")], Words.approveLabel, Words.approve),

@@ -35,6 +35,7 @@ enum Awaited: Hashable, Sendable {
   case previewing(DecisionOutcome, Decision)
   case deciding(CaseID, DecisionOutcome?)
   case undoing(CaseID)
+  case refusing(CaseID)
   case noting(String)
   case finding
   case picture(Int)

@@ -10,6 +10,7 @@ extension FullReview {
 
   /// A key while a line is typed.
   mutating func write(_ key: Key, _ line: Line, _ editor: LineEditor) -> [ReviewEffect] {
+    if line != .search, look(key, isTyping: true) { return [] }
     var editor = editor
     switch key {
     case .enter: return send(editor.text, as: line)
@@ -41,7 +42,7 @@ extension FullReview {
       return [.search(trimmed)]
     case .refusal:
       guard let id = dossier?.file.id else { return [] }
-      mode = .awaiting(.undoing(id))
+      mode = .awaiting(.refusing(id))
       return [.refuse(id, trimmed.isEmpty ? nil : trimmed)]
     }
     return []

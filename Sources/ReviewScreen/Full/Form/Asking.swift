@@ -48,6 +48,11 @@ struct Asking: Hashable, Sendable {
     }
   }
 
+  /// Whether characters are text.
+  var isTyping: Bool {
+    if case .line = means { true } else { false }
+  }
+
   /// The answer in the words that `DecisionDraft` reads; nothing where nothing was chosen.
   func text(_ choices: FormChoices) -> String {
     switch means {

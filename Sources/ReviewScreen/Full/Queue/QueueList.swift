@@ -10,6 +10,10 @@ struct QueueList: Sendable {
   private(set) var rows: [QueueEntry] = []
   private(set) var selected: CaseID?
   private(set) var hasLoaded = false
+  /// How many wait, how many of them should be decided today, how many should have been before.
+  private(set) var waiting = 0
+  private(set) var dueToday = 0
+  private(set) var overdue = 0
   /// Where the selection was, so that it goes on there when its row is gone.
   private var place = 0
   /// The applications that were named, where some were.
@@ -26,8 +30,13 @@ struct QueueList: Sendable {
   func entry(of id: CaseID) -> QueueEntry? { facts.entries.first { $0.id == id } }
 
   mutating func load(_ facts: QueueFacts) {
+    guard !hasLoaded || facts != self.facts else { return }
     self.facts = facts
     hasLoaded = true
+    let open = facts.entries.filter { $0.state == .waiting }
+    waiting = open.count
+    dueToday = open.count { $0.age == Case.dueAfterOpeningDays }
+    overdue = open.count { $0.flags.contains(.overdue) }
     arrange()
   }
 

@@ -36,8 +36,14 @@ extension FullReview {
   /// What the panel is cut off from.
   func panelRect(in layout: ScreenLayout) -> Rect { picture?.isFull == true ? layout.body : layout.right }
 
-  /// The panel of what is asked now; nil where nothing is.
+  /// The panel of what is asked now, below what is said; nil where nothing is asked.
   func questionPanel(width: Int) -> QuestionPanel? {
+    var panel = bareQuestionPanel(width: width)
+    panel?.head.insert(contentsOf: messageLines(width: width), at: 0)
+    return panel
+  }
+
+  private func bareQuestionPanel(width: Int) -> QuestionPanel? {
     func said(_ sentence: Sentence) -> QuestionPanel {
       QuestionPanel(head: Sheet(language: language, width: width).item(sentence.in(language), indent: 0))
     }

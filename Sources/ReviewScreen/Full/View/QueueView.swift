@@ -60,10 +60,9 @@ extension FullReview {
   func drawStatus(on grid: inout CellGrid) {
     let style = Style(reverse: true)
     grid.fill(Rect(origin: Point(column: 0, row: 0), size: Size(columns: size.columns, rows: 1)), with: .blank(style))
-    let waiting = queue.facts.entries.filter { $0.state == .waiting }
     let figures = WorkstationWording.figures(
-      decided: queue.facts.decidedToday, median: pace.median, waiting: waiting.count,
-      due: waiting.count { $0.age == Case.dueAfterOpeningDays }, overdue: waiting.count { $0.flags.contains(.overdue) })
+      decided: queue.facts.decidedToday, median: pace.median, waiting: queue.waiting, due: queue.dueToday,
+      overdue: queue.overdue)
     grid.write(" " + figures.in(language), at: Point(column: 0, row: 0), style: style)
     guard let undo = undoText else { return }
     let cells = Cell.all(" \(undo) ", style: Style(bold: true, reverse: true), ambiguousIsWide: ambiguousIsWide)
@@ -72,21 +71,45 @@ extension FullReview {
 
   private var undoText: String? {
     guard let last = lastHeld else { return nil }
-    let left = last.due.map { Int($0.timeIntervalSince(now).rounded(.down)) }
+    let left = last.due.map { max(0, Int($0.timeIntervalSince(now).rounded(.down))) }
     let clock = left.map { "\($0 / 60):" + String($0 % 60 + 100).dropFirst() } ?? ""
-    return WorkstationWording.canUndo(last.id, last.state, clock).in(language)
+    return WorkstationWording.canUndo(last.id, clock).in(language)
+  }
+
+  /// What is said covers no more rows.
+  private static let mostSaid = 4
+
+  /// What is said, broken to the width.
+  func messageLines(width: Int) -> [String] {
+    let said = message.map { $0.in(language) }.joined(separator: language == .japanese ? "" : " ")
+    return said.isEmpty ? [] : Sheet(language: language, width: width).item(said, indent: 0)
   }
 
   /// What is said, and the keys that can be used.
   func drawFoot(_ layout: ScreenLayout, on grid: inout CellGrid) {
-    let said = message.map { $0.in(language) }.joined(separator: language == .japanese ? "" : " ")
-    grid.write(said, at: Point(column: 0, row: layout.messageRow), style: Style(bold: true))
+    // Where something is asked, the panel says it.
+    let said = questionPanel(width: size.columns) == nil ? messageLines(width: size.columns).prefix(Self.mostSaid) : []
+    for (index, line) in said.enumerated() {
+      let row = layout.messageRow - (said.count - 1) + index
+      grid.fill(
+        Rect(origin: Point(column: 0, row: row), size: Size(columns: size.columns, rows: 1)), with: .blank)
+      grid.write(line, at: Point(column: 0, row: row), style: Style(bold: true))
+    }
+    if said.isEmpty { drawPlace(layout, on: &grid) }
     var column = 0
     for (text, style) in keyHints {
       let cells = Cell.all(text, style: style, ambiguousIsWide: ambiguousIsWide)
       grid.write(cells, at: Point(column: column, row: layout.keyRow))
       column += cells.count
     }
+  }
+
+  /// Which lines are seen, at the right edge: a page may end where the text does not.
+  private func drawPlace(_ layout: ScreenLayout, on grid: inout CellGrid) {
+    guard mode == .browsing, focus == .application, dossier != nil else { return }
+    let last = min(pane.lines.count, pane.top + applicationRows)
+    let place = "\(pane.top + 1)-\(last)/\(pane.lines.count)"
+    grid.write(place, at: Point(column: size.columns - place.count, row: layout.messageRow), style: Style(dim: true))
   }
 
   private var keyHints: [(String, Style)] {
@@ -106,7 +129,10 @@ extension FullReview {
 
   /// As many as fit; help and quit always do.
   private var bindingHints: [(String, Style)] {
-    let usable = ScreenBinding.all.filter { $0.isShown && obstacle(to: $0.command) == nil }
+    let usable = ScreenBinding.all.filter { binding in
+      let isIdle = binding.command == .open && focus == .application && isHeld
+      return binding.isShown && !isIdle && obstacle(to: binding.command) == nil
+    }
     let last = usable.filter { $0.command == .help || $0.command == .quit }
     let others = usable.filter { $0.command != .help && $0.command != .quit }
     func width(_ bindings: [ScreenBinding]) -> Int {

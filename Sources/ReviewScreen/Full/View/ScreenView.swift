@@ -53,7 +53,9 @@ extension FullReview {
     } else if layout.isWide || focus == .queue {
       drawQueue(in: layout.isWide ? layout.left : upper, on: &screen.grid)
     }
-    if layout.isWide && !isFull || !layout.isWide && focus == .application { drawApplication(in: upper, on: &screen.grid) }
+    if layout.isWide && !isFull || !layout.isWide && focus == .application {
+      drawApplication(in: upper, on: &screen.grid)
+    }
     if case .confirming(let step) = mode { drawFinal(step, in: panelRect, on: &screen) }
     if let panel = questionPanel(width: panelRect.size.columns) { draw(panel, in: lower, on: &screen) }
   }
@@ -126,7 +128,8 @@ extension FullReview {
     guard let picture, let request = pictureRequest(in: size), let place = picturePlace(in: size) else { return }
     let entry = dossier?.file.pictures.first { $0.number == picture.number }
     let title = WorkstationWording.picture(
-      picture.number, of: dossier?.file.pictures.count ?? 0, entry?.picture.document.sentence, entry?.picture.side.sentence,
+      picture.number, of: dossier?.file.pictures.count ?? 0, entry?.picture.document.sentence,
+      entry?.picture.side.sentence,
       zoom: picture.part.zoom)
     var style = Style(bold: true)
     style.reverse = focus == .picture

@@ -103,9 +103,10 @@ extension FullReview {
     lines += ["", ReviewWording.mail.in(language)]
     lines += sheet.fact(ReviewWording.recipient, mail.recipient, indent: 2)
     lines += sheet.fact(ReviewWording.subject, mail.subject, indent: 2)
-    return lines + mail.body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
-      sheet.item(String($0))
-    }
+    return lines
+      + mail.body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
+        sheet.item(String($0))
+      }
   }
 
   // MARK: - Help
@@ -116,7 +117,9 @@ extension FullReview {
     let keys = ScreenBinding.all.flatMap { binding in
       let names = binding.keys.map(ScreenBinding.name).joined(separator: " ")
       let margin = String(repeating: " ", count: max(1, 14 - names.count))
-      let reason = obstacle(to: binding.command).map { sheet.item(WorkstationWording.notNow($0).in(language), indent: 16) }
+      let reason = obstacle(to: binding.command).map {
+        sheet.item(WorkstationWording.notNow($0).in(language), indent: 16)
+      }
       return sheet.item(names + margin + binding.sentence.in(language)) + (reason ?? [])
     }
     let hints = [
