@@ -35,12 +35,16 @@ struct QueueDesk {
           QueueEntry($0, holder: nil, at: moment, in: office.settings.timeZone, counting: days)
         }
       }
-      let deeds = try reading.deeds(of: office.actor.name, Self.counted, since: day, behind: readTo)
+      // The log of a day in which much was imported is long: a first screen does not wait for its figures.
+      let deeds =
+        isWhole ? try reading.deeds(of: office.actor.name, Self.counted, since: day, behind: readTo) : nil
       return (found, isWhole, try reading.claims(at: moment), deeds)
     }
     self.known = Dictionary(uniqueKeysWithValues: found.map { ($0.mark.id, $0) })
-    decided += deeds.counts.reduce(0) { $0 + ($1.key == .decisionUndone ? -$1.value : $1.value) }
-    self.readTo = deeds.last
+    if let deeds {
+      decided += deeds.counts.reduce(0) { $0 + ($1.key == .decisionUndone ? -$1.value : $1.value) }
+      self.readTo = deeds.last
+    }
     let entries = found.map { row in
       var entry = row.entry
       entry.holder = claims[row.mark.id]?.name
