@@ -9,9 +9,6 @@ public enum ReviewWording {
   }
   /// Nothing to do.
   public static let nothingWaits = Sentence(ja: "審査待ちの申請はありません。", en: "No application waits.")
-  /// Only this loop exists.
-  public static let isPlainLoop = Sentence(
-    ja: "1行ずつ答える形式で審査します（review --plain と同じです）。", en: "This is the line-by-line loop, the same as review --plain.")
   /// Which of how many.
   public static func place(_ place: Int, of count: Int) -> Sentence {
     Sentence(ja: "\(count) 件中 \(place) 件目", en: "\(place) of \(count)")

@@ -10,7 +10,7 @@ import Wording
 /// late; keys that are pressed while one is awaited are dropped here.
 public struct FullReview: Sendable {
   let setting: ReviewSetting
-  let ambiguousIsWide: Bool
+  private(set) var ambiguousIsWide: Bool
   var size = Size(columns: 80, rows: 24)
   /// The moment of the last event.
   var now = Date.distantPast
@@ -42,6 +42,13 @@ public struct FullReview: Sendable {
     self.ambiguousIsWide = ambiguousIsWide
     named = ids
     queue = QueueList(only: ids)
+  }
+
+  /// Takes in how wide the terminal draws ambiguous characters, which it may tell late.
+  public mutating func drawsAmbiguousWide(_ isWide: Bool) {
+    guard isWide != ambiguousIsWide else { return }
+    ambiguousIsWide = isWide
+    layOut()
   }
 
   /// The first effects.

@@ -9,7 +9,8 @@ struct ReviewDriver {
   /// Runs until the loop ends; a line that was interrupted ends it as the end of input does, with another exit code.
   func run(_ review: PlainReview) throws -> Exit {
     var review = review
-    var work = ReviewWork(desk: desk)
+    var work = ReviewWork(desk: desk, viewer: PictureViewer(home: desk.office.folders.root))
+    defer { work.releaseAll() }
     var input = LineInput(bell: try InterruptBell())
     var exit = Exit.done
     var effects = review.start()
@@ -23,7 +24,7 @@ struct ReviewDriver {
           let line = ask(prompt, isConfirmation: isConfirmation, &input)
           if case .interrupted = line { exit = .interrupted }
           following = review.take(line.text)
-        case .open, .openPicture, .lookUp, .preview, .decide, .note, .undo, .release:
+        default:
           if let reply = work.carryOut(effect) { following = review.learn(reply) }
         }
       }

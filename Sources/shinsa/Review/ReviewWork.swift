@@ -9,10 +9,20 @@ import Wording
 /// Carries out what the loop wants through the procedures, and says what came of it.
 struct ReviewWork {
   let desk: Desk
+  /// Draws pictures between the lines; nil where a screen shows them in its own way.
+  private let viewer: PictureViewer?
+  /// What a screen shows of pictures.
+  var pictures: PictureDesk?
   /// What the one at work sees; a decision on anything else is refused.
   private var shown: DossierFacts?
+  /// What was claimed here and not given back.
+  private var held: Set<CaseID> = []
 
-  init(desk: Desk) { self.desk = desk }
+  init(desk: Desk, viewer: PictureViewer? = nil, pictures: PictureDesk? = nil) {
+    self.desk = desk
+    self.viewer = viewer
+    self.pictures = pictures
+  }
 
   private var office: Office { desk.office }
 
@@ -32,7 +42,14 @@ struct ReviewWork {
       case .release(let id):
         try release(id)
         return nil
-      case .say, .ask, .end: return nil
+      case .look(let id): return try look(at: id)
+      case .renew(let id): return try renew(id)
+      case .confirm(let id): return try confirm(id)
+      case .refuse(let id, let reason): return try refuse(id, because: reason)
+      case .withdraw(let id): return .decided(try DecideApplication(office).withdraw(id))
+      case .search(let text): return try search(text)
+      case .draw(let request): return .drawn(request, pictures?.draw(request) ?? .unavailable([]))
+      case .say, .ask, .refresh, .end: return nil
       }
     } catch let obstacle as DecisionObstacle {
       return .refused(obstacle)
@@ -44,17 +61,20 @@ struct ReviewWork {
 
   private mutating func open(_ id: CaseID) throws -> ReviewReply {
     shown = nil
-    try ManageClaims(office).claim(id)
+    try claim(id)
     let facts = DossierFacts(try ManageClaims(office).look(at: id), in: office)
     shown = facts
     return .opened(facts)
   }
 
   private mutating func openPicture(_ number: Int, of id: CaseID) throws -> ReviewReply {
-    try ManageClaims(office).claim(id)
+    try claim(id)
     let bytes = try OpenPicture(office).bytes(number, of: id)
-    let isShown = PictureViewer(home: office.folders.root).show(bytes, on: desk.console)
+    let isShown = viewer?.show(bytes, on: desk.console) ?? true
     guard var facts = shown else { return try open(id) }
+    if let picture = facts.file.pictures.first(where: { $0.number == number })?.picture {
+      pictures?.keep(PictureDesk.Opened(bytes: bytes, sha256: picture.sha256), number, of: id)
+    }
     facts.file.pictures.markOpened(number, by: office.actor.name)
     shown = facts
     return .pictureOpened(
@@ -73,8 +93,8 @@ struct ReviewWork {
     }
   }
 
-  private func preview(_ id: CaseID, _ decision: Decision) throws -> ReviewReply {
-    try ManageClaims(office).claim(id)
+  private mutating func preview(_ id: CaseID, _ decision: Decision) throws -> ReviewReply {
+    try claim(id)
     let (after, mail) = try DecideApplication(office).preview(id, decision)
     try admit(after.version)
     let shown = mail?.preview(desk.console.language)
@@ -101,8 +121,19 @@ struct ReviewWork {
     return .noted(facts)
   }
 
+  mutating func claim(_ id: CaseID) throws {
+    try ManageClaims(office).claim(id)
+    held.insert(id)
+  }
+
+  /// Gives back whatever is still held: the end of every way out.
+  mutating func releaseAll() {
+    for id in held { _ = carryOut(.release(id)) }
+  }
+
   /// Gives back one's own claim; a supervisor, who may give back anybody's, must not do so here by leaving.
-  private func release(_ id: CaseID) throws {
+  private mutating func release(_ id: CaseID) throws {
+    held.remove(id)
     let held = try office.store.read { try $0.claim(on: id, at: office.clock()) }
     if let held, held.name.utf8.elementsEqual(office.actor.name.utf8) { try ManageClaims(office).release(id) }
   }

@@ -1,0 +1,99 @@
+import Domain
+import Foundation
+import ReviewScreen
+import Terminal
+import Wording
+
+/// Answers what the full screen wants to see of pictures.
+///
+/// Pictures that were opened stay in memory until another application is opened; nothing of them is written anywhere.
+struct PictureDesk {
+  /// A picture that was opened.
+  struct Opened {
+    let bytes: Data
+    let sha256: String
+  }
+
+  /// How pictures reach the terminal.
+  var means: PictureMeans
+  private let shop: PictureShop
+  private var opened: [Int: Opened] = [:]
+  private var openedOf: CaseID?
+  /// What is being drawn.
+  private var pending: [PictureRequest] = []
+  /// What the terminal draws itself, newest last.
+  private var overlays: [(request: PictureRequest, picture: TerminalPicture)] = []
+  /// As many as the screen keeps answers.
+  private static let mostOverlays = 16
+
+  init(home: URL, means: PictureMeans) throws {
+    shop = try PictureShop(home: home)
+    self.means = means
+  }
+
+  /// Rings once something was drawn.
+  var bell: LoopBell { shop.bell }
+
+  /// Keeps a picture that was opened; those of another application are forgotten.
+  mutating func keep(_ picture: Opened, _ number: Int, of id: CaseID) {
+    if openedOf != id { opened = [:] }
+    openedOf = id
+    opened[number] = picture
+  }
+
+  /// What there is to see; `pending` while it is being drawn.
+  mutating func draw(_ request: PictureRequest) -> PictureDrawing {
+    guard openedOf == request.id, opened[request.number] != nil else { return .unavailable([]) }
+    if let made = made(request) { return made }
+    pending.removeAll { $0.id != request.id || $0 == request }
+    pending.append(request)
+    return .pending
+  }
+
+  /// The next of what was pending and is drawn now.
+  mutating func next() -> (PictureRequest, PictureDrawing)? {
+    bell.answer()
+    for (place, request) in pending.enumerated().reversed() {
+      guard let made = made(request) else { continue }
+      pending.remove(at: place)
+      return (request, made)
+    }
+    return nil
+  }
+
+  /// What the terminal draws for a request, at a place of the screen.
+  func picture(_ request: PictureRequest, at corner: Point) -> TerminalPicture? {
+    overlays.last { $0.request == request }.map {
+      TerminalPicture(graphics: $0.picture.graphics, corner: corner, drawing: $0.picture.drawing)
+    }
+  }
+
+  private mutating func made(_ request: PictureRequest) -> PictureDrawing? {
+    guard let picture = opened[request.number], openedOf == request.id else { return .unavailable([]) }
+    let sheet = PictureSheet(request: request, means: means)
+    let order = PictureShop.Order(sha256: picture.sha256, form: sheet.form)
+    switch shop.drawing(of: order, picture.bytes, ambiguousIsWide: means.ambiguousIsWide) {
+    case nil: return nil
+    case .fault(let fault):
+      return .unavailable([Self.sentence(fault), ScreenWording.toFile(request.id, request.number)])
+    case .cells(let drawing): return .cells(sheet.part(of: drawing).rows, note: ScreenWording.onlyOrients)
+    case .raster(let raster):
+      guard let graphics = means.graphics, let (part, cells) = sheet.part(of: raster) else {
+        return .unavailable([ScreenWording.undrawable])
+      }
+      let drawing = graphics.bytes(part, cells: cells)
+      overlays.append(
+        (request, TerminalPicture(graphics: graphics, corner: Point(column: 0, row: 0), drawing: drawing)))
+      if overlays.count > Self.mostOverlays { overlays.removeFirst() }
+      return .pixels
+    }
+  }
+
+  private static func sentence(_ fault: DrawingFault) -> Sentence {
+    switch fault {
+    case .chafaMissing: ScreenWording.chafaMissing
+    case .notConfined: ScreenWording.notConfined
+    case .undrawable: ScreenWording.undrawable
+    }
+  }
+}

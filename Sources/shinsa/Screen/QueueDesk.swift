@@ -1,0 +1,81 @@
+import Domain
+import Foundation
+import Procedures
+import ReviewScreen
+import Store
+
+/// Reads the queue again and again; only what changed since the last time is read in full.
+struct QueueDesk {
+  private struct Known {
+    let mark: QueueMark
+    let entry: QueueEntry
+  }
+
+  private let office: Office
+  private var known: [CaseID: Known] = [:]
+  /// The day that ages and decisions are counted on, how far the log was read, and how many decisions there were.
+  private var day = Date.distantPast
+  private var readTo: Int64 = 0
+  private var decided = 0
+
+  init(_ office: Office) { self.office = office }
+
+  /// The queue as it is now, in the order of submission; `isWhole`: nothing was left for the next time.
+  ///
+  /// - Parameter most: So many cases are read in full, and no more.
+  mutating func facts(most: Int) throws -> (facts: QueueFacts, isWhole: Bool) {
+    try office.admit(.look)
+    let moment = office.clock()
+    beginDay(of: moment)
+    let days = try office.openingDays()
+    let (known, readTo) = (known, readTo)
+    let (found, isWhole, claims, deeds) = try office.store.read { reading in
+      let (found, isWhole) = try rows(of: reading.queueMarks(), known, most: most) { mark in
+        try reading.caseFile(mark.id).map {
+          QueueEntry($0, holder: nil, at: moment, in: office.settings.timeZone, counting: days)
+        }
+      }
+      let deeds = try reading.deeds(of: office.actor.name, Self.counted, since: day, behind: readTo)
+      return (found, isWhole, try reading.claims(at: moment), deeds)
+    }
+    self.known = Dictionary(uniqueKeysWithValues: found.map { ($0.mark.id, $0) })
+    decided += deeds.counts.reduce(0) { $0 + ($1.key == .decisionUndone ? -$1.value : $1.value) }
+    self.readTo = deeds.last
+    let entries = found.map { row in
+      var entry = row.entry
+      entry.holder = claims[row.mark.id]?.name
+      return entry
+    }
+    return (QueueFacts(entries: entries, decidedToday: max(0, decided)), isWhole)
+  }
+
+  /// What is known of the marks, and what is read because it is not.
+  private func rows(
+    of marks: [QueueMark], _ known: [CaseID: Known], most: Int, _ read: (QueueMark) throws -> QueueEntry?
+  ) throws -> ([Known], isWhole: Bool) {
+    var (rows, left, isWhole) = ([Known](), most, true)
+    rows.reserveCapacity(marks.count)
+    for mark in marks {
+      if let same = known[mark.id], same.mark == mark {
+        rows.append(same)
+      } else if left == 0 {
+        isWhole = false
+      } else if let entry = try read(mark) {
+        rows.append(Known(mark: mark, entry: entry))
+        left -= 1
+      }
+    }
+    return (rows, isWhole)
+  }
+
+  private static let counted: [AuditAction] = [.decisionMade, .decisionProposed, .decisionConfirmed, .decisionUndone]
+
+  /// On another day all ages are others, and no decision was taken yet.
+  private mutating func beginDay(of moment: Date) {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = office.settings.timeZone
+    let today = calendar.startOfDay(for: moment)
+    guard today != day else { return }
+    (day, readTo, decided, known) = (today, 0, 0, [:])
+  }
+}
