@@ -70,6 +70,23 @@ import Testing
     #expect(try await home.states() == ["A-1": "approved"])
   }
 
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/chafa")))
+  func `a picture is drawn beside its application, and a line says what characters are good for`() async throws {
+    let home = try await Home.imported()
+    try await Seat.with(columns: 120, rows: 40) { seat in
+      try await seat.review(home, more: "1")
+      try await seat.see("07-1234")
+      try await seat.type("p")
+      // Where the system makes no namespaces for users, it says that instead, and draws nothing.
+      let shown = try await seat.see("a picture, or why not") {
+        $0.contains("Drawn with characters") || $0.contains("no namespaces for users")
+      }
+      #expect(shown.contains("07-1234") && shown.contains("Picture 1/2"))
+      try await seat.press("C-c")
+      try await seat.seeExit(130)
+    }
+  }
+
   @Test func `what was typed before the final step appeared does not confirm it`() async throws {
     let home = try await Home.imported()
     try await Seat.with { seat in
@@ -141,7 +158,8 @@ import Testing
 
   @Test func `outside UTF-8 it says what to set, and goes line by line`() async throws {
     let home = try await Home.imported()
-    try await Seat.with(environment: ["LANG": "ja_JP.eucJP", "LC_ALL": ""]) { seat in
+    // High enough for all that the loop says before its prompt.
+    try await Seat.with(rows: 120, environment: ["LANG": "ja_JP.eucJP", "LC_ALL": ""]) { seat in
       try await seat.review(home)
       try await seat.see("export LANG=ja_JP.UTF-8")
       try await seat.see("(a r t p")

@@ -91,7 +91,7 @@ extension FullReview {
 
   private mutating func openSelected() -> [ReviewEffect] {
     guard let entry = queue.entry else { return [] }
-    if entry.id == dossier?.file.id, isHeld || entry.state != .waiting, entry.version == dossier?.file.version {
+    if let file = dossier?.file, entry.id == file.id, isHeld || entry.state != .waiting, entry.version <= file.version {
       focus = .application
       return []
     }

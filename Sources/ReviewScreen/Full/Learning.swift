@@ -32,8 +32,10 @@ extension FullReview {
 
   private mutating func keep(_ facts: QueueFacts) -> [ReviewEffect] {
     queue.load(facts)
-    if let file = dossier?.file, mode == .browsing, let entry = queue.entry(of: file.id), entry.version != file.version
-    {
+    guard let file = dossier?.file else { return [] }
+    if focus != .queue { queue.select(file.id) }
+    // A list that was begun before the application was opened may know less of it.
+    if mode == .browsing, let entry = queue.entry(of: file.id), entry.version > file.version {
       message = [WorkstationWording.changedElsewhere(file.id)]
     }
     return []

@@ -15,7 +15,6 @@ struct ReviewWork {
   var pictures: PictureDesk?
   /// What the one at work sees; a decision on anything else is refused.
   private var shown: DossierFacts?
-  private var queue: QueueDesk
   /// What was claimed here and not given back.
   private var held: Set<CaseID> = []
 
@@ -23,7 +22,6 @@ struct ReviewWork {
     self.desk = desk
     self.viewer = viewer
     self.pictures = pictures
-    queue = QueueDesk(desk.office)
   }
 
   private var office: Office { desk.office }
@@ -44,7 +42,6 @@ struct ReviewWork {
       case .release(let id):
         try release(id)
         return nil
-      case .refresh: return .queue(try queue.facts())
       case .look(let id): return try look(at: id)
       case .renew(let id): return try renew(id)
       case .confirm(let id): return try confirm(id)
@@ -52,7 +49,7 @@ struct ReviewWork {
       case .withdraw(let id): return .decided(try DecideApplication(office).withdraw(id))
       case .search(let text): return try search(text)
       case .draw(let request): return .drawn(request, pictures?.draw(request) ?? .unavailable([]))
-      case .say, .ask, .end: return nil
+      case .say, .ask, .refresh, .end: return nil
       }
     } catch let obstacle as DecisionObstacle {
       return .refused(obstacle)

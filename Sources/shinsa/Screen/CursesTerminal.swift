@@ -58,10 +58,7 @@ final class CursesTerminal {
 
   /// Gives the terminal back as it was found.
   func leave() {
-    if let shownPicture { pass(shownPicture.graphics.removal) }
-    pass(Self.pasteOff)
-    curs_set(1)
-    endwin()
+    end()
     TerminalRescue.disarm()
     delwin(window)
     delscreen(screen)
@@ -70,11 +67,8 @@ final class CursesTerminal {
 
   /// Hands the terminal to whoever called the program, stops, and takes it again when the program goes on.
   func suspend() {
-    if let shownPicture { pass(shownPicture.graphics.removal) }
-    pass(Self.pasteOff)
     def_prog_mode()
-    curs_set(1)
-    endwin()
+    end()
     ScreenSignals.stop()
     reset_prog_mode()
     begin()
@@ -156,6 +150,17 @@ final class CursesTerminal {
     doupdate()
     pass(Self.pasteOn)
     pass(TerminalNature.questions)
+    reading.expectAnswers()
+  }
+
+  /// Takes away what stands over the cells and what was switched on, and keeps late answers from the shell.
+  private func end() {
+    if let shownPicture { pass(shownPicture.graphics.removal) }
+    shownPicture = nil
+    pass(Self.pasteOff)
+    if reading.expectsAnswers { tcflush(STDIN_FILENO, TCIFLUSH) }
+    curs_set(1)
+    endwin()
   }
 
   private static let pasteOn = Array("\u{1B}[?2004h".utf8)

@@ -17,7 +17,11 @@ struct KeyReading {
   private static let longestPaste = 20_000
   /// A character in pieces, or a sequence, is in full within this many milliseconds, or never.
   private static let patience: Int32 = 25
+  /// On a slow line an answer may come in pieces, of which no piece may act as a key.
+  private static let patienceForAnswers: Int32 = 300
 
+  /// Until when the terminal may still answer what it was asked; nil: it has.
+  private var answersUntil: ContinuousClock.Instant?
   private var pasted: String.UnicodeScalarView?
 
   /// Teaches curses the marks of pasted text.
@@ -25,6 +29,12 @@ struct KeyReading {
     define_key("\u{1B}[200~", Self.pasteBegins)
     define_key("\u{1B}[201~", Self.pasteEnds)
   }
+
+  /// The terminal was asked; its last answer is the one that every terminal gives.
+  mutating func expectAnswers() { answersUntil = .now + .seconds(5) }
+
+  /// Whether an answer may still come.
+  var expectsAnswers: Bool { answersUntil.map { $0 > .now } ?? false }
 
   /// Forgets a paste that has not ended.
   mutating func drop() { pasted = nil }
@@ -41,7 +51,10 @@ struct KeyReading {
         if (pasted?.count ?? 0) < Self.longestPaste { pasted?.append(scalar) }
         continue
       }
-      if code == 27, let sequence = sequence(window) { return .answer(sequence) }
+      if code == 27, let sequence = sequence(window) {
+        if sequence.hasPrefix("[?"), sequence.hasSuffix("c") { answersUntil = nil }
+        return .answer(sequence)
+      }
       if let key = Self.key(of: scalar) { return .event(.key(key)) }
     }
     return nil
@@ -61,8 +74,10 @@ struct KeyReading {
   }
 
   /// What curses reads next; a character that comes in two pieces is waited for, an empty line is not.
-  private func read(_ window: UnsafeMutablePointer<WINDOW>) -> (code: UInt32, isKey: Bool)? {
-    wtimeout(window, isReadable ? Self.patience : 0)
+  private func read(
+    _ window: UnsafeMutablePointer<WINDOW>, patience: Int32 = 0
+  ) -> (code: UInt32, isKey: Bool)? {
+    wtimeout(window, max(patience, isReadable ? Self.patience : 0))
     var code: wint_t = 0
     switch wget_wch(window, &code) {
     case OK: return (code, false)
@@ -78,13 +93,16 @@ struct KeyReading {
 
   /// What follows an escape that began a control sequence which curses does not know: it must not act as keys.
   private func sequence(_ window: UnsafeMutablePointer<WINDOW>) -> String? {
-    guard let first = read(window), !first.isKey else { return nil }
+    let patience = expectsAnswers ? Self.patienceForAnswers : 0
+    guard let first = read(window, patience: patience), !first.isKey else { return nil }
     guard first.code == 0x5B else {
       unget_wch(wchar_t(bitPattern: first.code))
       return nil
     }
     var text = "["
-    while text.utf8.count < 64, let (code, isKey) = read(window), !isKey, let scalar = Unicode.Scalar(code) {
+    while text.utf8.count < 64, let (code, isKey) = read(window, patience: patience), !isKey,
+      let scalar = Unicode.Scalar(code)
+    {
       text.unicodeScalars.append(scalar)
       if (0x40...0x7E).contains(code) { break }
     }

@@ -8,54 +8,78 @@ import Store
 struct QueueDesk {
   private struct Known {
     let mark: QueueMark
-    let file: Case
+    let entry: QueueEntry
   }
 
   private let office: Office
   private var known: [CaseID: Known] = [:]
-  /// The day that decisions are counted of, how far the log was read, and how many they were.
+  /// The day that ages and decisions are counted on, how far the log was read, and how many decisions there were.
   private var day = Date.distantPast
   private var readTo: Int64 = 0
   private var decided = 0
 
   init(_ office: Office) { self.office = office }
 
-  /// The queue as it is now.
-  mutating func facts() throws -> QueueFacts {
+  /// The queue as it is now, in the order of submission; `isWhole`: nothing was left for the next time.
+  ///
+  /// - Parameter most: So many cases are read in full, and no more.
+  mutating func facts(most: Int) throws -> (facts: QueueFacts, isWhole: Bool) {
     try office.admit(.look)
     let moment = office.clock()
-    let zone = office.settings.timeZone
-    let known = known
-    let today = Self.midnight(before: moment, in: zone)
-    let from = today == day ? readTo : 0
-    let (files, claims, deeds) = try office.store.read { reading in
-      let files = try reading.queueMarks().compactMap { mark -> Known? in
-        if let same = known[mark.id], same.mark == mark { return same }
-        return try reading.caseFile(mark.id).map { Known(mark: mark, file: $0) }
-      }
-      let deeds = try reading.deeds(of: office.actor.name, Self.counted, since: today, behind: from)
-      return (files, try reading.claims(at: moment), deeds)
-    }
-    self.known = Dictionary(uniqueKeysWithValues: files.map { ($0.mark.id, $0) })
-    count(deeds, on: today)
+    beginDay(of: moment)
     let days = try office.openingDays()
-    return QueueFacts(
-      entries: files.map {
-        QueueEntry($0.file, holder: claims[$0.mark.id]?.name, at: moment, in: zone, counting: days)
-      }, decidedToday: max(0, decided))
+    let (known, readTo) = (known, readTo)
+    let (found, isWhole, claims, deeds) = try office.store.read { reading in
+      let (found, isWhole) = try rows(of: reading.queueMarks(), known, most: most) { mark in
+        try reading.caseFile(mark.id).map {
+          QueueEntry($0, holder: nil, at: moment, in: office.settings.timeZone, counting: days)
+        }
+      }
+      // The log of a day in which much was imported is long: a first screen does not wait for its figures.
+      let deeds =
+        isWhole ? try reading.deeds(of: office.actor.name, Self.counted, since: day, behind: readTo) : nil
+      return (found, isWhole, try reading.claims(at: moment), deeds)
+    }
+    self.known = Dictionary(uniqueKeysWithValues: found.map { ($0.mark.id, $0) })
+    if let deeds {
+      decided += deeds.counts.reduce(0) { $0 + ($1.key == .decisionUndone ? -$1.value : $1.value) }
+      self.readTo = deeds.last
+    }
+    let entries = found.map { row in
+      var entry = row.entry
+      entry.holder = claims[row.mark.id]?.name
+      return entry
+    }
+    return (QueueFacts(entries: entries, decidedToday: max(0, decided)), isWhole)
+  }
+
+  /// What is known of the marks, and what is read because it is not.
+  private func rows(
+    of marks: [QueueMark], _ known: [CaseID: Known], most: Int, _ read: (QueueMark) throws -> QueueEntry?
+  ) throws -> ([Known], isWhole: Bool) {
+    var (rows, left, isWhole) = ([Known](), most, true)
+    rows.reserveCapacity(marks.count)
+    for mark in marks {
+      if let same = known[mark.id], same.mark == mark {
+        rows.append(same)
+      } else if left == 0 {
+        isWhole = false
+      } else if let entry = try read(mark) {
+        rows.append(Known(mark: mark, entry: entry))
+        left -= 1
+      }
+    }
+    return (rows, isWhole)
   }
 
   private static let counted: [AuditAction] = [.decisionMade, .decisionProposed, .decisionConfirmed, .decisionUndone]
 
-  private mutating func count(_ deeds: (counts: [AuditAction: Int], last: Int64), on today: Date) {
-    if today != day { decided = 0 }
-    decided += deeds.counts.reduce(0) { $0 + ($1.key == .decisionUndone ? -$1.value : $1.value) }
-    (day, readTo) = (today, deeds.last)
-  }
-
-  private static func midnight(before moment: Date, in zone: TimeZone) -> Date {
+  /// On another day all ages are others, and no decision was taken yet.
+  private mutating func beginDay(of moment: Date) {
     var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = zone
-    return calendar.startOfDay(for: moment)
+    calendar.timeZone = office.settings.timeZone
+    let today = calendar.startOfDay(for: moment)
+    guard today != day else { return }
+    (day, readTo, decided, known) = (today, 0, 0, [:])
   }
 }

@@ -13,7 +13,9 @@ final class ScreenLoop {
   private var review: FullReview
   private var work: ReviewWork
   private let choice: PictureChoice
-  private let bell: Int32
+  private let queue: QueueWatch
+  /// What wakes the loop besides the terminal.
+  private let bells: [Int32]
   /// Set once the loop is to end.
   private var ending: Exit?
   private var nextTick = ContinuousClock.now + .seconds(1)
@@ -25,7 +27,8 @@ final class ScreenLoop {
     (self.review, self.terminal, self.signals, self.desk) = (review, terminal, signals, desk)
     choice = pictures
     let pictures = try PictureDesk(home: desk.office.folders.root, means: Self.means(pictures, terminal))
-    bell = pictures.bell
+    queue = try QueueWatch(desk.office)
+    bells = [signals.descriptor, pictures.bell.descriptor, queue.bell.descriptor]
     work = ReviewWork(desk: desk, pictures: pictures)
   }
 
@@ -46,6 +49,7 @@ final class ScreenLoop {
       takeSignals()
       takeKeys()
       takePictures()
+      takeQueue()
       review.drawsAmbiguousWide(terminal.nature.ambiguousIsWide)
       if nextTick <= .now {
         nextTick = .now + .seconds(1)
@@ -56,9 +60,8 @@ final class ScreenLoop {
 
   private func draw() {
     let size = terminal.size
-    var picture: TerminalPicture?
-    if let request = review.pictureRequest(in: size), let place = review.picturePlace(in: size) {
-      picture = work.pictures?.picture(request, at: place.origin)
+    let picture = review.picture(size).flatMap { request, place in
+      work.pictures?.picture(request, at: place.origin)
     }
     terminal.draw(review.view(size, at: desk.office.clock()), picture: picture)
   }
@@ -70,7 +73,7 @@ final class ScreenLoop {
 
   /// Waits for whatever comes first: input, a signal, a picture, or the next second.
   private func wait() {
-    var watched = [STDIN_FILENO, signals.descriptor, bell].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var watched = ([STDIN_FILENO] + bells).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let left = (nextTick - .now) / .milliseconds(1)
     guard poll(&watched, nfds_t(watched.count), Int32(max(0, left.rounded(.up)))) > 0 else { return }
     // A line that is gone can always be read, and gives nothing.
@@ -110,6 +113,16 @@ final class ScreenLoop {
     }
   }
 
+  /// Hands the review the queue that was read meanwhile.
+  private func takeQueue() {
+    guard ending == nil, let news = queue.next() else { return }
+    switch news {
+    case .success(let facts): carryOut(review.learn(.queue(facts)))
+    case .failure(let error):
+      carryOut(review.learn(.failed(Failure(error, zone: desk.office.settings.timeZone).sentences)))
+    }
+  }
+
   /// Gives the terminal to the shell for a while; much may have happened when it comes back.
   private func suspend() {
     terminal.suspend()
@@ -133,6 +146,7 @@ final class ScreenLoop {
       switch effect {
       case .end: ending = ending ?? .done
       case .ask(_, let isConfirmation): if isConfirmation { terminal.flushInput() }
+      case .refresh: queue.ask()
       case .draw:
         learnMeans()
         if let reply = work.carryOut(effect) { waiting += review.learn(reply) }

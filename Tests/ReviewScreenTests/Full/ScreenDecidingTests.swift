@@ -172,7 +172,7 @@ struct ScreenDecidingTests {
     try place.press("Enter", "p", "p", "a", "Tab")
     #expect(place.review.focus == .application)
     try place.press("Tab", "+", "PgDn", "PgUp")
-    #expect(place.review.picture(place.size)?.0.part.zoom == 2)
+    #expect(place.review.pictureRequest(in: place.size)?.part.zoom == 2)
     try place.press("1")
     guard case .asking(let asking) = place.review.mode else {
       Issue.record("no question is asked")

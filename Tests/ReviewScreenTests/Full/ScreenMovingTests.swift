@@ -118,7 +118,7 @@ struct ScreenMovingTests {
   @Test func `a picture is zoomed and moved, and what was drawn once is not drawn again`() throws {
     var place = try place()
     try place.press("Enter", "p", "+", "+", "l", "k")
-    let part = try #require(place.review.picture(place.size)).0.part
+    let part = try #require(place.review.pictureRequest(in: place.size)).part
     #expect(part.zoom == 4)
     #expect(part.window == (left: 7.0 / 16, top: 5.0 / 16, side: 0.25))
     let drawn = place.effects.count { if case .draw = $0 { true } else { false } }

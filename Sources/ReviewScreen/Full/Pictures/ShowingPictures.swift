@@ -43,20 +43,14 @@ extension FullReview {
     return []
   }
 
-  /// What is to be seen of a picture on a screen of this size, and where; nil where none is.
-  public func picture(_ size: Size) -> (PictureRequest, Rect)? {
-    guard let request = pictureRequest(in: size), let place = picturePlace(in: size) else { return nil }
-    return (request, place)
-  }
-
   /// The picture that is shown on a screen of this size; nil where none is to be seen.
-  func pictureRequest(in size: Size) -> PictureRequest? {
+  public func pictureRequest(in size: Size) -> PictureRequest? {
     guard let picture, let place = picturePlace(in: size) else { return nil }
     return PictureRequest(id: picture.id, number: picture.number, size: place.size, part: picture.part)
   }
 
   /// Where the picture's cells stand on a screen of this size; nil where none is to be seen.
-  func picturePlace(in size: Size) -> Rect? {
+  public func picturePlace(in size: Size) -> Rect? {
     guard let picture else { return nil }
     let layout = ScreenLayout(size, showsPicture: true)
     guard layout.isLargeEnough, !isCovered else { return nil }

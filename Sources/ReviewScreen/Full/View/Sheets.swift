@@ -20,7 +20,9 @@ extension FullReview {
   func applicationLines(width: Int) -> [String] {
     guard let dossier else { return [] }
     let view = DossierView(
-      dossier, language: language, zone: setting.zone, width: width, layout: .table, ink: setting.ink)
+      dossier, language: language, zone: setting.zone, width: width, layout: .table,
+      // Blocks are ambiguous: where they are wide, bars would be cut off.
+      ink: ambiguousIsWide ? .ascii : setting.ink)
     let sheet = Sheet(language: language, width: width)
     var chosen: [String] = []
     if let record = entries[dossier.file.id]?.chosen {

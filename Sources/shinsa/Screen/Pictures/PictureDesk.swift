@@ -31,8 +31,8 @@ struct PictureDesk {
     self.means = means
   }
 
-  /// Readable once something was drawn.
-  var bell: Int32 { shop.descriptor }
+  /// Rings once something was drawn.
+  var bell: LoopBell { shop.bell }
 
   /// Keeps a picture that was opened; those of another application are forgotten.
   mutating func keep(_ picture: Opened, _ number: Int, of id: CaseID) {
@@ -52,7 +52,7 @@ struct PictureDesk {
 
   /// The next of what was pending and is drawn now.
   mutating func next() -> (PictureRequest, PictureDrawing)? {
-    shop.answerBell()
+    bell.answer()
     for (place, request) in pending.enumerated().reversed() {
       guard let made = made(request) else { continue }
       pending.remove(at: place)

@@ -26,9 +26,8 @@ final class PictureShop: Sendable {
     var wanted: Order?
   }
 
-  /// Readable once something was drawn.
-  let descriptor: Int32
-  private let bell: Int32
+  /// Rings once something was drawn.
+  let bell: LoopBell
   private let drawing: ConfinedDrawing
   private let shelf = Mutex(Shelf())
   private let queue = DispatchQueue(label: "pictures")
@@ -37,19 +36,8 @@ final class PictureShop: Sendable {
 
   /// A shop for pictures of a home; throws `POSIXError` where no pipe can be made.
   init(home: URL) throws {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EMFILE) }
-    for end in ends {
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-      _ = fcntl(end, F_SETFL, O_NONBLOCK)
-    }
-    (descriptor, bell) = (ends[0], ends[1])
+    bell = try LoopBell()
     drawing = ConfinedDrawing(home: home)
-  }
-
-  deinit {
-    close(descriptor)
-    close(bell)
   }
 
   /// What was drawn; else nil, and it is drawn as soon as nothing newer is wanted.
@@ -66,12 +54,6 @@ final class PictureShop: Sendable {
     return nil
   }
 
-  /// Takes note of what was drawn.
-  func answerBell() {
-    var bytes = [UInt8](repeating: 0, count: 64)
-    while read(descriptor, &bytes, bytes.count) > 0 {}
-  }
-
   private func draw(_ order: Order, _ picture: Data, _ ambiguousIsWide: Bool) {
     guard shelf.withLock({ $0.wanted == order && $0.drawings[order] == nil }) else { return }
     let made = made(order, picture, ambiguousIsWide)
@@ -80,8 +62,7 @@ final class PictureShop: Sendable {
       shelf.order.append(order)
       while shelf.order.count > Self.mostDrawings { shelf.drawings[shelf.order.removeFirst()] = nil }
     }
-    var byte: UInt8 = 1
-    _ = write(bell, &byte, 1)
+    bell.ring()
   }
 
   private func made(_ order: Order, _ picture: Data, _ ambiguousIsWide: Bool) -> Drawing {
