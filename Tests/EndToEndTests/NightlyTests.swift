@@ -65,7 +65,7 @@ import Testing
     let held = try await home.run(["nightly"])
     close(descriptor)
     #expect(held.status == 0)
-    #expect(held.output.contains("left to"))
+    #expect(String(decoding: held.output, as: UTF8.self).contains("left to"))
     #expect(heads(held) == steps)
   }
 
