@@ -60,8 +60,8 @@ final class ScreenLoop {
 
   private func draw() {
     let size = terminal.size
-    let picture = review.picture(size).flatMap { request, place in
-      work.pictures?.picture(request, at: place.origin)
+    let picture = review.pictureRequest(in: size).flatMap { request in
+      review.picturePlace(in: size).flatMap { work.pictures?.picture(request, at: $0.origin) }
     }
     terminal.draw(review.view(size, at: desk.office.clock()), picture: picture)
   }
