@@ -23,9 +23,13 @@ public enum NightlyWording {
     Sentence(ja: "\(step.sentence.ja)：\(what.ja)", en: "\(step.sentence.en): \(what.en)")
   }
 
-  /// Somebody else takes bundles in all the time.
+  /// Somebody else takes bundles in.
   public static let watchImports = Sentence(
-    ja: "`import --watch` が取り込んでいるため、行いませんでした", en: "left to `import --watch`, which is at it")
+    ja: "ほかの取込み（`import --watch` など）が動いているため、そちらに任せました", en: "left to another import (`import --watch`) that is at it")
+
+  /// Somebody else sends mail.
+  public static let othersSend = Sentence(
+    ja: "ほかの処理がメールを送っているため、そちらに任せました", en: "left to somebody else who is sending")
 
   /// What came in.
   public static func imported(bundles: Int, accepted: Int, refused: Int, quarantined: Int) -> Sentence {

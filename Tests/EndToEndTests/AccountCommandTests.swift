@@ -97,14 +97,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ["suspend", "07-1234", "--reason", "届出"], ["resume", "07-1234"], ["reissue-password", "07-1234"],
-    ["close", "07-1234", "--reason", "届出"], ["merge", "07-1234", "95-00021", "--reason", "届出"],
+    (["suspend", "07-1234", "--reason", "届出"], ["kansa", "yoru"]), (["resume", "07-1234"], ["kansa", "yoru"]),
+    (["reissue-password", "07-1234"], ["kansa", "yoru"]), (["caution", "07-1234", "--text", "届出"], ["kansa", "yoru"]),
+    (["close", "07-1234", "--reason", "届出"], ["sato", "kansa", "yoru"]),
+    (["merge", "07-1234", "95-00021", "--reason", "届出"], ["sato", "kansa", "yoru"]),
   ])
-  func `what changes an account is a supervisor's, 77 for anybody else`(_ arguments: [String]) async throws {
+  func `closing and merging are a supervisor's, other changes a reviewer's, 77 for anybody else`(
+    _ arguments: [String], _ names: [String]
+  ) async throws {
     let (home, _) = try await Home.withAccount([.hanako, .ichiro])
     try await home.approve("A-2", record: "95-00021")
     try await home.sendMail()
-    for name in ["sato", "kansa", "yoru"] {
+    for name in names {
       #expect(try await home.run(["accounts"] + arguments, as: name).status == 77)
     }
     #expect(try await home.json(["accounts", "list"])["accounts"].items.allSatisfy { $0["status"].text == "active" })

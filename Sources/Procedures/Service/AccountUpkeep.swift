@@ -55,7 +55,7 @@ struct AccountUpkeep {
     return try about.sorted().compactMap { try reading.caseFile($0) }
   }
 
-  /// Gives an account another address at its holder's or an application's wish, and tells both addresses.
+  /// Gives an account another address at its holder's or an application's wish, and tells the one that it had.
   func move(_ account: Account, to email: EmailAddress, in writing: Writing) throws {
     try writing.setAddress(email, of: account)
     try notices.tell(.addressChangedNotice, account: account, in: writing)

@@ -72,7 +72,12 @@ struct NightlyCommand: OfficeCommand {
   }
 
   private func mail(_ desk: Desk) throws -> (Sentence, isWhole: Bool) {
-    let report = try SendDueMail(desk.office).run(includingHeld: false)
+    let report: SendDueMail.Report
+    do {
+      report = try SendDueMail(desk.office).run(includingHeld: false)
+    } catch is HomeLock.Held {
+      return (NightlyWording.othersSend, true)
+    }
     report.complaints.forEach(desk.console.complain)
     return (
       OutboxWording.sent(report.sent.count, held: report.held, accountFiles: report.accountFiles),
