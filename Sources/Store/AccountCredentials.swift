@@ -91,6 +91,12 @@ extension Writing {
       sql: "DELETE FROM account_address WHERE account = ? AND email_key = ?", arguments: [id, email.key])
   }
 
+  /// Knows the addresses no longer that an account had until `moment` or later: they never were its holder's.
+  public func dropAddresses(of id: String, since moment: Date) throws {
+    try database.execute(
+      sql: "DELETE FROM account_address WHERE account = ? AND until >= ?", arguments: [id, Instant.text(moment)])
+  }
+
   /// Gives an account another address, and keeps the one before as one that it had.
   public func setAddress(_ email: EmailAddress, of account: Account) throws {
     try database.execute(

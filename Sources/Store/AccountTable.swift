@@ -57,6 +57,17 @@ extension Reading {
     ).compactMap { EmailAddress($0) }
   }
 
+  /// The address of an account that `email` replaced at `moment`; nil if it is the account's again, or another's.
+  public func address(of id: String, replacedBy email: EmailAddress, at moment: Date) throws -> EmailAddress? {
+    try String.fetchOne(
+      database,
+      sql: """
+        SELECT email FROM account_address WHERE account = ? AND until = ? AND email_key <> ? AND NOT EXISTS
+          (SELECT 1 FROM account WHERE account.email_key = account_address.email_key AND status <> 'closed')
+        """, arguments: [id, Instant.text(moment), email.key]
+    ).flatMap { EmailAddress($0) }
+  }
+
   private func decodeAccount(_ row: Row) throws -> Account {
     let id: String = row["id"]
     guard let email = EmailAddress(row["email"]), let status = AccountStatus(rawValue: row["status"]),

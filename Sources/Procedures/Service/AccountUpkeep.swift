@@ -19,7 +19,9 @@ struct AccountUpkeep {
   /// `byHolder` says that the holder changed it, and not the office.
   func settle(_ account: Account, byHolder: Bool, in writing: Writing) throws {
     try writing.voidLinks(ofAccount: account.id)
-    for file in try unannounced([.approvedAddition, .approvedChangeEmail], of: account, in: writing.reading) {
+    // A new approval is among them where it takes up what a correction left of an account.
+    let decided: Set<NoticePurpose> = [.approvedNew, .approvedAddition, .approvedChangeEmail]
+    for file in try unannounced(decided, of: account, in: writing.reading) {
       // Whoever changes an account has not lost its address: that speaks against the application as an objection does.
       let isTakeover = byHolder && file.decision?.decision.approvedKind(of: file.application) == .changeEmail
       guard try recall(file, objected: isTakeover, in: writing) != nil, isTakeover else { continue }

@@ -106,10 +106,12 @@ public struct CorrectDecision: Sendable {
     guard let account = try writing.reading.account(record: approval.record) else { return [] }
     try upkeep.settle(account, byHolder: false, in: writing)
     try writing.voidPasswords(of: account.id)
-    // Back to the address of before: whoever has the other one may not be the holder.
-    let before = try writing.reading.earlierAddresses(of: account.id).first
-    if account.email == file.application.email, let before { try writing.setAddress(before, of: account) }
-    try writing.dropAddress(file.application.email, of: account.id)
+    // Back to the address of before: whoever has the one that came, or moved the account on from there, may not be the
+    // holder.
+    let changed = file.announced ?? writing.scribe.moment
+    let before = try writing.reading.address(of: account.id, replacedBy: file.application.email, at: changed)
+    if let before { try writing.setAddress(before, of: account) }
+    try writing.dropAddresses(of: account.id, since: changed)
     try suspend(account, in: writing)
     return [try writing.reading.existingAccount(account.id)]
   }

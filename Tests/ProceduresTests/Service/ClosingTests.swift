@@ -31,6 +31,23 @@ struct ClosingTests {
     try portal.desk.expectSoundLog()
   }
 
+  @Test func `a case that took up the account of a corrected one goes back to wait when that account is closed`() throws
+  {
+    let portal = try Portal()
+    let account = try portal.newAccount().account
+    let new = try portal.correct(try #require(account.enrolments.first).application)
+    _ = try portal.deliver()
+    _ = try OpenPicture(portal.desk.sato).bytes(1, of: new.id)
+    try portal.desk.approve(new.id, record: "05-2000")
+    _ = try ManageAccounts(portal.desk.ito).proposeClosing(account.id, because: "本人の希望")
+    _ = try ManageAccounts(portal.desk.kato).confirm(account.id)
+    portal.desk.home.clock.advance(900)
+    #expect(try portal.deliver(includingHeld: true).map(\.purpose) == [.closed])
+    #expect(try portal.desk.file(new.id).state == .waiting)
+    let after = try portal.account(id: account.id)
+    #expect(after.status == .closed && after.password == nil && after.enrolments.isEmpty)
+  }
+
   @Test func `a proposal that is taken back changes nothing`() throws {
     let portal = try Portal()
     let account = try portal.settledAccount()

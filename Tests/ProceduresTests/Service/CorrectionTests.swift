@@ -183,29 +183,6 @@ struct CorrectionTests {
     #expect(after.enrolments.allSatisfy { !$0.isPending })
   }
 
-  @Test func `a wrong change of address is taken back whole, and the account is suspended`() throws {
-    let portal = try Portal()
-    let account = try portal.settledAccount()
-    var request = BundleBuilder.Request(id: "C-1")
-    (request.kind, request.email, request.mark) = (.changeEmail, "new@example.jp", 7)
-    let id = try portal.desk.receive(request)
-    _ = try OpenPicture(portal.desk.sato).bytes(1, of: id)
-    try portal.desk.approve(id)
-    #expect(try portal.deliver().map(\.purpose) == [.addressObjection])
-    portal.desk.home.clock.advance(4 * 86_400)
-    let mails = try portal.deliver()
-    let first = try #require(mails.first { $0.purpose == .approvedChangeEmail }).mail.password()
-    _ = try portal.correct(id)
-    let after = try portal.account(id: account.id)
-    #expect(after.status == .suspended && after.password == nil)
-    #expect(after.enrolments.map(\.record.number) == ["07-1234"])
-    let change = try portal.change("new@example.jp", current: first, to: "Fifth-2026", second: "Sixth-2026")
-    #expect(try portal.codes(change) == ["request.credentials-refused"])
-    #expect(after.email.asWritten == address)
-    // Whoever has the wrong one is not told what becomes of the account.
-    #expect(try portal.desk.home.store.read { try $0.earlierAddresses(of: account.id) } == [])
-  }
-
   @Test func `whatever the account was mailed and has not left it is void too`() throws {
     let (portal, _, id) = try announced(settled: true)
     #expect(try portal.codes(portal.reset(address)) == [])
