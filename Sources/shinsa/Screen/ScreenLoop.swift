@@ -60,8 +60,9 @@ final class ScreenLoop {
 
   private func draw() {
     let size = terminal.size
-    let picture = review.pictureRequest(in: size).flatMap { request in
-      review.picturePlace(in: size).flatMap { work.pictures?.picture(request, at: $0.origin) }
+    var picture: TerminalPicture?
+    if let request = review.pictureRequest(in: size), let place = review.picturePlace(in: size) {
+      picture = work.pictures?.picture(request, at: place.origin)
     }
     terminal.draw(review.view(size, at: desk.office.clock()), picture: picture)
   }
