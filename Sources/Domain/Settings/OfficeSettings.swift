@@ -70,6 +70,8 @@ public struct OfficeSettings: Hashable, Sendable {
   public var service = ServiceRules()
   /// When the office is closed, national holidays apart.
   public var calendar = OfficeCalendar()
+  /// How the review's screen is to be.
+  public var screen = ScreenRules()
 
   /// Puts settings together.
   public init(

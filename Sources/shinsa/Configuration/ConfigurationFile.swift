@@ -6,7 +6,8 @@ import Yams
 enum ConfigurationFile {
   private static let sections = [
     "language", "time-zone", "university", "form", "senders", "registration", "links", "bundles", "decisions",
-    "reject-reasons", "return-reasons", "mail", "calendar", "export-groups", "students", "passwords", "retention",
+    "reject-reasons", "return-reasons", "mail", "calendar", "export-groups", "students", "passwords", "screen",
+    "retention",
   ]
 
   /// The settings that `text` states; throws `UnusableConfiguration` with all that is wrong.
@@ -46,6 +47,7 @@ enum ConfigurationFile {
     let decisions = DecisionsSection(top["decisions"])
     let students = StudentsSection(top["students"])
     let strength = PasswordsSection.read(top["passwords"])
+    let screen = ScreenSection.read(top["screen"])
     let calendar = CalendarSection.read(top["calendar"])
     var service = ServiceRules()
     LinksSection.read(top["links"], into: &service)
@@ -61,6 +63,7 @@ enum ConfigurationFile {
       retention: retention)
     settings.passphraseFile = bundles.passphraseFile
     settings.calendar = calendar
+    settings.screen = screen
     settings.service = service
     settings.studentMappings = students.mappings
     return settings
