@@ -30,6 +30,8 @@ public struct QueueEntry: Hashable, Sendable {
   public var due: Date?
   /// Which state of the case this is.
   public var version: Int
+  /// Who proposed what awaits a second person.
+  public var proposedBy: String?
 
   /// What the queue shows of a case.
   public init(_ file: Case, holder: String?, at moment: Date, in zone: TimeZone, counting days: OpeningDays) {
@@ -47,6 +49,7 @@ public struct QueueEntry: Hashable, Sendable {
     self.holder = holder
     due = file.announced == nil ? file.decision?.due : nil
     version = file.version
+    proposedBy = file.state == .proposed ? file.decision?.by.name : nil
   }
 }
 
@@ -56,10 +59,13 @@ public struct QueueFacts: Hashable, Sendable {
   public var entries: [QueueEntry]
   /// How many the one who looks has decided today.
   public var decidedToday: Int
+  /// The acting name of the one who looks.
+  public var viewer: String
 
   /// Puts a queue together.
-  public init(entries: [QueueEntry], decidedToday: Int) {
+  public init(entries: [QueueEntry], decidedToday: Int, viewer: String = "") {
     self.entries = entries
     self.decidedToday = decidedToday
+    self.viewer = viewer
   }
 }
