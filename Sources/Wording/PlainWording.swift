@@ -18,20 +18,21 @@ public enum PlainWording {
     ja: "別の職員が提案した決定を審査待ちに戻す（x の後に理由）", en: "refuse what somebody else proposed: it waits again (x REASON)")
   /// Withdraw.
   public static let withdraw = Sentence(
-    ja: "本人の希望で申請を取り下げる（辞退）", en: "withdraw the application at the applicant’s wish")
+    ja: "本人の希望で申請を取り下げる（辞退）", en: "withdraw the application at the applicant's wish")
   /// Release.
   public static let release = Sentence(ja: "開いている申請を手放す", en: "give the application back, and take up none")
   /// Lane.
   public static let lane = Sentence(
-    ja: "一覧に出すものを選ぶ（一致のみ、第二確認待ち、自分の提案など。f 2 は2番）", en: "choose the part of the queue (clear ones, second person, my proposals …; f 2: the second)")
+    ja: "一覧に出すものを選ぶ（一致のみ、第二確認待ち、自分の提案など。f 2）",
+    en: "choose a part of the queue (clear, second person, own proposals; f 2)")
   /// Order.
   public static let order = Sentence(ja: "一覧の並び順を選ぶ（o 2 は2番）", en: "choose the order of the queue (o 2: the second)")
   /// List.
   public static let list = Sentence(ja: "一覧を読み直して表示する（l 2 は2頁）", en: "list the queue as it is now (l 2: page 2)")
   /// Search.
   public static let search = Sentence(
-    ja: "申請を探して開く（/ 氏名、/ フリガナ、#12。/ だけで次の一致、// で前の一致）",
-    en: "find an application and open it (/ NAME, #12; / alone: the next match, //: the one before)")
+    ja: "申請を探して開く（/ 氏名、#12。/ で次の一致、// で前の一致）",
+    en: "find and open an application (/ NAME, #12; /: next match, //: before)")
   /// Figures.
   public static let figures = Sentence(ja: "本日の件数と、期限の来ている申請", en: "today's figures, and what is due")
 

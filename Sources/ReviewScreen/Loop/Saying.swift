@@ -26,8 +26,8 @@ extension PlainReview {
 
   private var keyPrompt: String {
     guard let dossier else { return "(f l / i n b u q ?) > " }
-    let letters = ReviewKey.allCases.filter { $0.fits(dossier) }.map { String($0.rawValue) }
-    return "#\(dossier.file.id) (\(letters.joined(separator: " "))) > "
+    let letters = ReviewKey.allCases.filter { $0.fits(dossier) && $0 != .help } + [.help]
+    return "#\(dossier.file.id) (\(letters.map { String($0.rawValue) }.joined(separator: " "))) > "
   }
 
   /// What one's choices are looked up in.

@@ -32,6 +32,8 @@ public struct QueueEntry: Hashable, Sendable {
   public var version: Int
   /// Who proposed what awaits a second person.
   public var proposedBy: String?
+  /// Whether that is the one who looks.
+  public var isOwnProposal = false
 
   /// What the queue shows of a case.
   public init(_ file: Case, holder: String?, at moment: Date, in zone: TimeZone, counting days: OpeningDays) {
@@ -59,13 +61,14 @@ public struct QueueFacts: Hashable, Sendable {
   public var entries: [QueueEntry]
   /// How many the one who looks has decided today.
   public var decidedToday: Int
-  /// The acting name of the one who looks.
-  public var viewer: String
 
-  /// Puts a queue together.
+  /// Puts a queue together for the one who looks, by the acting name.
   public init(entries: [QueueEntry], decidedToday: Int, viewer: String = "") {
-    self.entries = entries
+    self.entries = entries.map { entry in
+      var entry = entry
+      entry.isOwnProposal = entry.proposedBy?.utf8.elementsEqual(viewer.utf8) ?? false
+      return entry
+    }
     self.decidedToday = decidedToday
-    self.viewer = viewer
   }
 }

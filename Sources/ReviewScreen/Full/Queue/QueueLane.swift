@@ -20,11 +20,10 @@ enum QueueLane: CaseIterable, Hashable, Sendable {
     }
   }
 
-  func holds(_ entry: QueueEntry, for viewer: String) -> Bool {
+  func holds(_ entry: QueueEntry) -> Bool {
     guard entry.state == .waiting else {
       guard entry.state == .proposed else { return self == .onHold }
-      let isOwn = entry.proposedBy.map { $0.utf8.elementsEqual(viewer.utf8) } ?? false
-      return self == .proposed || (self == .ownProposals && isOwn)
+      return self == .proposed || (self == .ownProposals && entry.isOwnProposal)
     }
     return switch self {
     case .waiting: true
