@@ -47,6 +47,9 @@ extension DecisionObstacle {
     case .emptyText: AnswerWording.emptyText
     case .textTooLong(let count, let limit): AnswerWording.textTooLong(count, limit: limit)
     case .textForbidden(let codePoint): AnswerWording.textForbidden(codePoint)
+    case .itemsUnmarked(let items): MarkWording.unmarked(items)
+    case .itemsUnresolved(let items): MarkWording.unresolvedItems(items)
+    case .itemNotAskedFor(let item, let asked): MarkWording.notAskedFor(item, asked: asked)
     }
   }
 }

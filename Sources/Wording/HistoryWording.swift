@@ -68,6 +68,7 @@ extension AuditAction {
     case .auditExported: Sentence(ja: "監査記録の出力", en: "audit log exported")
     case .checkpointKept: Sentence(ja: "監査記録の確認点", en: "checkpoint of the audit log kept")
     case .crossCheckTried: Sentence(ja: "照合の試行", en: "cross-check tried")
+    case .itemsMarked: Sentence(ja: "再提出の項目の確認", en: "resubmitted items marked")
     }
   }
 }

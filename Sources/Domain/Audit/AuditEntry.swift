@@ -73,6 +73,7 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case auditExported = "audit.exported"
   case checkpointKept = "audit.checkpoint-kept"
   case crossCheckTried = "cross-check.tried"
+  case itemsMarked = "application.items-marked"
 }
 
 /// An entry before it has its place in the chain.

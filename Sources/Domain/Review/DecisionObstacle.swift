@@ -98,4 +98,13 @@ public enum DecisionObstacle: Error, Hashable, Sendable {
   case textTooLong(count: Int, limit: Int)
   /// A note with a character that must not occur in a mail, by its code point.
   case textForbidden(codePoint: UInt32)
+
+  // What a resubmission was asked for.
+
+  /// Items that were asked for and that nobody has marked.
+  case itemsUnmarked(items: [String])
+  /// Items that are marked as not resolved: approving needs a written reason.
+  case itemsUnresolved(items: [String])
+  /// Only what was asked for is marked; that is `asked`, and nothing where the application mends none.
+  case itemNotAskedFor(item: String, asked: [String])
 }

@@ -111,12 +111,13 @@ struct Failure {
     case .roleLacks, .secondPersonIsFirst: .notAllowed
     case .claimedByOther, .versionMoved: .busy
     case .noReasons, .unknownReason, .reasonTwice, .noItems, .unknownField, .unknownPicture, .itemTwice, .emptyText,
-      .textTooLong, .textForbidden:
+      .textTooLong, .textForbidden, .itemNotAskedFor:
       .usage
     case .notWaiting, .notProposed, .notDecided, .holdOver, .announced, .notClaimed, .picturesUnopened, .noEvidence,
       .documentExpired, .birthDateUnseen, .nameChangeUnproved, .recordUnknown, .recordAmbiguous, .recordTaken,
       .addressTaken, .emailMissing, .kindDiffers, .accountMissing, .accountNotActive, .recordLinked, .addressUnchanged,
-      .changeUnderWay, .checkMissing, .notAnnounced, .alreadyCorrected, .correctionPending, .reasonRequired:
+      .changeUnderWay, .checkMissing, .notAnnounced, .alreadyCorrected, .correctionPending, .reasonRequired,
+      .itemsUnmarked, .itemsUnresolved:
       .unusableInput
     }
   }
