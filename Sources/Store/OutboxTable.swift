@@ -47,7 +47,8 @@ extension Reading {
       return Notice(
         key: row["key"], application: row["application"], account: row["account"], purpose: purpose,
         recipient: recipient, subject: row["subject"], body: row["body"], due: due, isFirm: row["firm"],
-        resends: row["resends"], deadline: (row["deadline"] as String?).flatMap(Instant.date), state: state)
+        resends: row["resends"], deadline: (row["deadline"] as String?).flatMap(Instant.date), state: state,
+        isErased: row["erased"] != nil, withheld: (row["withheld"] as String?).flatMap(Instant.date))
     }
   }
 }

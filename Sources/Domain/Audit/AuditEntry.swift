@@ -72,6 +72,11 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case accountsExported = "accounts.exported"
   case auditExported = "audit.exported"
   case crossCheckTried = "cross-check.tried"
+  case retentionApplied = "retention.applied"
+  case homeBackedUp = "home.backed-up"
+  case homeRestored = "home.restored"
+  case accountErased = "account.erased"
+  case mailReleased = "mail.released"
 }
 
 /// An entry before it has its place in the chain.

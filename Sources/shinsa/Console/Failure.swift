@@ -32,7 +32,7 @@ struct Failure {
     case let error as StoreError: self = Self.of(error)
     case let error as PictureUnavailable: self = Self.of(error, zone)
     case let error as HomeLock.Held:
-      self.init(.busy, [FailureWording.held(importing: error.work != .mailing, holder: error.holder)])
+      self.init(.busy, [FailureWording.held(error.work.words, holder: error.holder)])
     case is CaseMoved: self.init(.busy, [FailureWording.moved])
     case let fault as ExportFault: self.init(.cannotWrite, [fault.sentence])
     case let unusable as UnusableTemplates: self.init(.unusableInput, unusable.problems.map(\.sentence))
@@ -118,6 +118,17 @@ struct Failure {
       .addressTaken, .emailMissing, .kindDiffers, .accountMissing, .accountNotActive, .recordLinked, .addressUnchanged,
       .changeUnderWay, .checkMissing, .notAnnounced, .alreadyCorrected, .correctionPending, .reasonRequired:
       .unusableInput
+    }
+  }
+}
+
+extension HomeLock.Work {
+  /// The work in words.
+  fileprivate var words: FailureWording.LoneWork {
+    switch self {
+    case .importing, .watching: .importing
+    case .mailing: .mailing
+    case .keeping: .keeping
     }
   }
 }

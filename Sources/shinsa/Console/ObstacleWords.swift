@@ -20,6 +20,7 @@ extension ResendObstacle {
     switch self {
     case .noMail: ResendWording.noMail
     case .outdated: ResendWording.outdated
+    case .erased: ResendWording.erased
     }
   }
 }
