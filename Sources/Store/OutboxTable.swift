@@ -93,11 +93,13 @@ extension Writing {
     return true
   }
 
-  private func recordNotice(_ action: AuditAction, _ notice: Notice, personal: [String: String] = [:]) throws {
+  func recordNotice(
+    _ action: AuditAction, _ notice: Notice, facts: [String: AuditFact] = [:], personal: [String: String] = [:]
+  ) throws {
+    let own: [String: AuditFact] = ["key": .text(notice.key), "purpose": .text(notice.purpose.rawValue)]
     try record(
       AuditDraft(
-        action, subject: notice.auditSubject,
-        facts: ["key": .text(notice.key), "purpose": .text(notice.purpose.rawValue)], personal: personal))
+        action, subject: notice.auditSubject, facts: own.merging(facts) { $1 }, personal: personal))
   }
 }
 
