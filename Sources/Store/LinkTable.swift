@@ -89,7 +89,8 @@ extension Reading {
   /// stopped with all others as the home was put back to a backup.
   public func linkStands(ofMail key: String) throws -> Bool {
     try database.value(
-      "SELECT 1 FROM link WHERE mail = ? AND spent IS NULL AND (voided IS NULL OR restored IS NOT NULL)", [key]) ?? false
+      "SELECT 1 FROM link WHERE mail = ? AND spent IS NULL AND (voided IS NULL OR restored IS NOT NULL)", [key])
+      ?? false
   }
 
   /// When the last link to submit an application again ends; nil if there is none that can be used.

@@ -75,7 +75,8 @@ extension Reading {
 
   private static func values(of row: Row) -> [(name: String, value: String)] {
     row.flatMap { name, value -> [(String, String)] in
-      guard !unsaid.contains(name), let text = String.fromDatabaseValue(value) ?? Int64.fromDatabaseValue(value).map(String.init)
+      guard !unsaid.contains(name),
+        let text = String.fromDatabaseValue(value) ?? Int64.fromDatabaseValue(value).map(String.init)
       else { return [] }
       guard text.hasPrefix("{") || text.hasPrefix("["),
         let json = try? JSONSerialization.jsonObject(with: Data(text.utf8))

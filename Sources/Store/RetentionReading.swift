@@ -4,7 +4,7 @@ import GRDB
 
 /// Something whose time is over.
 public struct DueItem: Hashable, Sendable {
-  /// Which row: a case, a mail, a link …
+  /// Which row: a case, a mail, a link or what else the rule is about.
   public var id: Int64
   /// Since when its time ran.
   public var since: Date

@@ -26,7 +26,8 @@ public enum BackupWording {
   public static let noKey = Sentence(
     ja: "バックアップを暗号化する鍵がありません。`shinsa keys recovery` で復旧鍵を作り、公開鍵を shinsa.yaml の night.backup-key に書いてください"
       + "（shinsa manual backup）。",
-    en: "There is nothing to encrypt the backup with. Make a recovery key with `shinsa keys recovery` and write its public half "
+    en:
+      "There is nothing to encrypt the backup with. Make a recovery key with `shinsa keys recovery` and write its public half "
       + "into shinsa.yaml as night.backup-key (shinsa manual backup).")
 
   /// The file would lie elsewhere.
@@ -48,14 +49,16 @@ public enum BackupWording {
     Sentence(
       ja: "復旧鍵を出力しました。このコンピューターには置かず、印刷するか別の媒体に写し、施錠して 2 か所に保管してください。失うとバックアップは開けません。"
         + "shinsa.yaml には公開鍵だけを書きます：night.backup-key: \(key)",
-      en: "This is the recovery key. Keep it off this machine, on paper or another medium, in two places under lock; without it no "
+      en:
+        "This is the recovery key. Keep it off this machine, on paper or another medium, in two places under lock; without it no "
         + "backup can be opened. shinsa.yaml gets the public half alone: night.backup-key: \(key)")
   }
 
   /// The file holds no recovery key.
   public static func noRecoveryKey(_ name: String) -> Sentence {
     Sentence(
-      ja: "\(name) の 1 行目は復旧鍵ではありません（shinsa-recovery: で始まる行）。", en: "The first line of \(name) is no recovery key (it begins with shinsa-recovery:).")
+      ja: "\(name) の 1 行目は復旧鍵ではありません（shinsa-recovery: で始まる行）。",
+      en: "The first line of \(name) is no recovery key (it begins with shinsa-recovery:).")
   }
 
   private static func megabytes(_ bytes: Int) -> String {
@@ -68,7 +71,8 @@ public enum BackupWording {
 public enum BackupFaultWording {
   /// No backup.
   public static let notBackup = Sentence(
-    ja: "このファイルは Shinsa のバックアップではありません。ファイルを確かめてください。", en: "This file is no backup of Shinsa's. Check which file it is.")
+    ja: "このファイルは Shinsa のバックアップではありません。ファイルを確かめてください。",
+    en: "This file is no backup of Shinsa's. Check which file it is.")
   /// Of a later program.
   public static func laterFormat(_ version: Int) -> Sentence {
     Sentence(
@@ -82,7 +86,9 @@ public enum BackupFaultWording {
   /// Closed with the other of both.
   public static let otherLock = Sentence(
     ja: "鍵で閉じたバックアップには --key、パスフレーズで閉じたものには --passphrase-file を指定してください。逆が指定されています。",
-    en: "It is closed with the other of both: --key opens those of a recovery key, --passphrase-file those of a passphrase.")
+    en:
+      "It is closed with the other of both: --key opens those of a recovery key, --passphrase-file those of a passphrase."
+  )
   /// Altered on the way.
   public static func altered(_ chunk: Int) -> Sentence {
     Sentence(
@@ -91,7 +97,8 @@ public enum BackupFaultWording {
   }
   /// Cut off.
   public static let truncated = Sentence(
-    ja: "バックアップが途中で切れています。コピーし直すか、別のバックアップを使ってください。", en: "The end of the backup is missing. Copy it again, or use another.")
+    ja: "バックアップが途中で切れています。コピーし直すか、別のバックアップを使ってください。",
+    en: "The end of the backup is missing. Copy it again, or use another.")
   /// Its content is not what it says.
   public static func contentsDiffer(_ path: String) -> Sentence {
     Sentence(
@@ -101,11 +108,14 @@ public enum BackupFaultWording {
   /// The database in it is unsound.
   public static let databaseDamaged = Sentence(
     ja: "データベースが壊れているため、バックアップとして使えません。古いバックアップは消していません。管理者に知らせてください。",
-    en: "Its database is damaged, so it cannot serve as a backup. No older backup was removed. Tell your administrator.")
+    en: "Its database is damaged, so it cannot serve as a backup. No older backup was removed. Tell your administrator."
+  )
   /// The log in it does not verify.
   public static let auditBroken = Sentence(
     ja: "監査記録の検証に失敗したため、バックアップとして使えません（shinsa audit verify）。古いバックアップは消していません。",
-    en: "Its audit log does not verify (shinsa audit verify), so it cannot serve as a backup. No older backup was removed.")
+    en:
+      "Its audit log does not verify (shinsa audit verify), so it cannot serve as a backup. No older backup was removed."
+  )
 }
 
 /// Words about putting a home back.
@@ -113,7 +123,9 @@ public enum RestoreWording {
   /// There is a home.
   public static let homeExists = Sentence(
     ja: "ここにはすでにホームがあります。置き換えるなら --replace を付けてください（今の状態は別名で残ります）。",
-    en: "There is a home here already. With --replace it is replaced, and what is there now stays beside it under another name.")
+    en:
+      "There is a home here already. With --replace it is replaced, and what is there now stays beside it under another name."
+  )
   /// Only the owner.
   public static let ownerOnly = Sentence(
     ja: "復元は、ホームを所有するアカウントで直接実行してください（sudo の規則では実行できません）。",
@@ -146,7 +158,9 @@ public enum RestoreWording {
   public static func withheld(_ count: Int) -> Sentence {
     Sentence(
       ja: "送信済みかもしれないメール \(count) 通を保留しました。`shinsa mail list` で確かめ、`shinsa mail release` で扱いを決めてください。",
-      en: "Mails that may have left are kept back: \(count). See shinsa mail list, and settle them with shinsa mail release.")
+      en:
+        "Mails that may have left are kept back: \(count). See shinsa mail list, and settle them with shinsa mail release."
+    )
   }
   /// A mail, on a line of its own.
   public static func mail(_ key: String, _ purpose: Sentence, _ application: CaseID?) -> Sentence {
@@ -169,7 +183,8 @@ public enum RestoreWording {
   /// Bundles that can be taken in again.
   public static func laterBundles(_ names: [String]) -> Sentence {
     Sentence(
-      ja: "バックアップより後に取り込んだ申請データが import/done にあります。import/ に移して `shinsa import` で取り込み直せます：\(names.joined(separator: ", "))",
+      ja:
+        "バックアップより後に取り込んだ申請データが import/done にあります。import/ に移して `shinsa import` で取り込み直せます：\(names.joined(separator: ", "))",
       en: "Bundles that came after the backup lie in import/done. Move them to import/ and run shinsa import: "
         + names.joined(separator: ", "))
   }
@@ -177,7 +192,9 @@ public enum RestoreWording {
   public static func laterPapers(_ names: [String]) -> Sentence {
     Sentence(
       ja: "次の申請データは書類だけが残っています。ポータルに送り直しを頼んでください：\(names.joined(separator: ", "))",
-      en: "Of these bundles the papers alone are left; ask the portal to send them again: \(names.joined(separator: ", "))")
+      en:
+        "Of these bundles the papers alone are left; ask the portal to send them again: \(names.joined(separator: ", "))"
+    )
   }
   /// Sealed pictures that the backup lacks.
   public static func missing(_ count: Int) -> Sentence {
@@ -193,7 +210,9 @@ public enum RestoreWording {
   public static func carriesSecret(_ key: String) -> Sentence {
     Sentence(
       ja: "キー \(key) のメールにはリンクか初回パスワードがあり、前に送ったものは使えません。送り直してください（--left-before なし）。",
-      en: "The mail \(key) carries a link or a first password, and what left before is void. Send it again, without --left-before.")
+      en:
+        "The mail \(key) carries a link or a first password, and what left before is void. Send it again, without --left-before."
+    )
   }
   /// What was settled.
   public static func released(_ count: Int, leftBefore: Bool) -> Sentence {

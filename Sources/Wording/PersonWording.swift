@@ -15,7 +15,8 @@ public enum PersonWording {
   /// What is not printed.
   public static let hashes = Sentence(
     ja: "パスワードとリンクは元に戻せない形（ハッシュ）だけを保存しています。画像は暗号化して保存しており、求めがあれば別にお渡しします。",
-    en: "Of passwords and links only hashes are kept, which cannot be turned back. Pictures are kept encrypted, and handed out "
+    en:
+      "Of passwords and links only hashes are kept, which cannot be turned back. Pictures are kept encrypted, and handed out "
       + "separately on request.")
 
   /// Others that may be the person's.
@@ -23,7 +24,8 @@ public enum PersonWording {
     let list = ids.map { "#\($0)" }.joined(separator: ", ")
     return Sentence(
       ja: "同じアドレスか学籍の申請がほかにもあります：\(list)。別の人のものかもしれないので含めていません。shinsa show で確かめてください。",
-      en: "Other applications have the same address or student record: \(list). They may be somebody else's and are not in the file; "
+      en:
+        "Other applications have the same address or student record: \(list). They may be somebody else's and are not in the file; "
         + "look with shinsa show.")
   }
 

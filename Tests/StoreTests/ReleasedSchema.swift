@@ -50,7 +50,8 @@ struct ReleasedSchema {
     let known = Set(try database.columns(in: table).map(\.name))
     let names = values.keys.filter(known.contains).sorted()
     try database.execute(
-      sql: "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(databaseQuestionMarks(count: names.count)))",
+      sql:
+        "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(databaseQuestionMarks(count: names.count)))",
       arguments: StatementArguments(names.map { values[$0] ?? nil }))
   }
 

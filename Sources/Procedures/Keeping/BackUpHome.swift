@@ -61,7 +61,7 @@ public struct BackUpHome: Sendable {
     let rotation = BackupRotation(folder: folder, home: try office.store.read { try $0.auditHash(of: 1) } ?? "")
     try rotation.removeHalfMade()
     let moment = office.clock()
-    let target = try file ?? place(rotation.name(at: moment))
+    let target = try file ?? place(rotation, at: moment)
     if file != nil { try admit(target) }
     let workshop = try BackupWorkshop(in: office.folders)
     let seal = try BackupSeal(lock: lock, made: Instant.text(moment), chance: office.chance)
@@ -92,11 +92,17 @@ public struct BackUpHome: Sendable {
   }
 
   /// The default folder is made; a configured one may be another disk that is not there.
-  private func place(_ name: String) throws -> URL {
+  private func place(_ rotation: BackupRotation, at moment: Date) throws -> URL {
     if office.settings.night.backupFolder == nil {
       guard mkdir(folder.path, 0o700) == 0 || errno == EEXIST else { throw BackupWriter.fault(folder) }
     }
-    return folder.appending(path: name, directoryHint: .notDirectory)
+    // Two within a second: the later one is named by the next.
+    var named = moment
+    while true {
+      let place = folder.appending(path: rotation.name(at: named), directoryHint: .notDirectory)
+      guard FileManager.default.fileExists(atPath: place.path) else { return place }
+      named.addTimeInterval(1)
+    }
   }
 
   /// Through sudo anybody can name any file: it has to lie where backups belong.

@@ -67,7 +67,9 @@ public struct RestoreHome: Sendable {
   /// Throws `RestoreObstacle`, `BackupFault`, `HomeLock.Held`, or what keeps a file from being written: then everything is as
   /// it was.
   public func run(_ file: URL, opener: BackupOpener, replacing: Bool) throws -> Report {
-    guard replacing || !exists(folders.state) && !exists(folders.configuration) else { throw RestoreObstacle.homeExists }
+    guard replacing || !exists(folders.state) && !exists(folders.configuration) else {
+      throw RestoreObstacle.homeExists
+    }
     try FileManager.default.createDirectory(
       at: folders.root, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     try? FileManager.default.removeItem(at: staging.root)

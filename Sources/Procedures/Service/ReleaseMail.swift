@@ -53,7 +53,8 @@ public struct ReleaseMail: Sendable {
     try office.admit(.decide)
     try office.write { writing in
       for key in keys {
-        guard let notice = try writing.reading.notice(key: key), notice.withheld != nil, notice.state == .prepared else {
+        guard let notice = try writing.reading.notice(key: key), notice.withheld != nil, notice.state == .prepared
+        else {
           throw ReleaseObstacle.notWithheld(key: key)
         }
         try deed(notice, writing)

@@ -192,7 +192,8 @@ struct RestoreTests {
     let backup = try vault.backUp()
     try vault.restore(backup.file)
     let store = try vault.office(Samples.sato).store
-    let entry = try #require(try store.read { try $0.auditEntries(about: "home") }.last { $0.json.contains("restored") })
+    let entry = try #require(
+      try store.read { try $0.auditEntries(about: "home") }.last { $0.json.contains("restored") })
     #expect(entry.json.contains("\"head\":\"\(backup.head.text)\""))
     #expect(entry.json.contains("\"os_user\":\"root\""))
   }

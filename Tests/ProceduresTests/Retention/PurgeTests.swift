@@ -194,7 +194,8 @@ struct PurgeTests {
     #expect(!opened.contains("recipient") && opened.contains("email"))
   }
 
-  @Test func `links go when they open nothing any more, but not those whose deadline an application waits for`() throws {
+  @Test func `links go when they open nothing any more, but not those whose deadline an application waits for`() throws
+  {
     let portal = try Portal()
     #expect(try portal.codes(portal.register("new@example.jp")) == [])
     _ = try portal.deliver()

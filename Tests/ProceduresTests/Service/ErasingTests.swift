@@ -30,7 +30,9 @@ struct ErasingTests {
   @Test func `not a byte of the person is left in the database but the registrar's`() throws {
     let (portal, account, application) = try closedAccount()
     let files = try portal.desk.home.names(in: portal.desk.home.folders.accounts)
-    for name in files { try FileManager.default.removeItem(at: portal.desk.home.folders.accounts.appending(path: name)) }
+    for name in files {
+      try FileManager.default.removeItem(at: portal.desk.home.folders.accounts.appending(path: name))
+    }
     _ = try erase(portal, account)
     for text in [email, "03-9999-0000", "梅田3-1-1", "本人の希望"] {
       #expect(try RawSearch(portal.desk).files(with: text) == [], "\(text)")

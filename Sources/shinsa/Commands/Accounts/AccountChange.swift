@@ -195,7 +195,8 @@ struct AccountsConfirm: AccountChange {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "confirm",
-      abstract: Help.text("提案された廃止・統合・消去を、別の職員として確認する", "Confirm closing, merging or erasing that somebody else proposed"),
+      abstract: Help.text(
+        "提案された廃止・統合・消去を、別の職員として確認する", "Confirm closing, merging or erasing that somebody else proposed"),
       discussion: Help.text(
         "例：shinsa accounts confirm 07-1234　／　shinsa accounts confirm 07-1234 --refuse",
         "Example: shinsa accounts confirm 07-1234, shinsa accounts confirm 07-1234 --refuse"))

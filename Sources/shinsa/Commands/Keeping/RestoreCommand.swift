@@ -13,7 +13,8 @@ struct RestoreCommand: ParsableCommand {
       abstract: Help.text("バックアップからホームを復元する", "Put a home back to a backup"),
       discussion: Help.text(
         "例：shinsa restore FILE.backup --key recovery.key --check　／　shinsa restore FILE.backup --key recovery.key --home DIR",
-        "Examples: shinsa restore FILE.backup --key recovery.key --check, shinsa restore FILE.backup --key recovery.key --home DIR"))
+        "Examples: shinsa restore FILE.backup --key recovery.key --check, shinsa restore FILE.backup --key recovery.key --home DIR"
+      ))
   }
 
   @OptionGroup var home: HomeOptions
@@ -24,12 +25,14 @@ struct RestoreCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(Help.text("復旧鍵のファイル（keys recovery）", "The file of the recovery key (keys recovery)"), valueName: "FILE"))
+    help: ArgumentHelp(
+      Help.text("復旧鍵のファイル（keys recovery）", "The file of the recovery key (keys recovery)"), valueName: "FILE"))
   var key: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp(Help.text("パスフレーズを 1 行目に書いたファイル", "A file whose first line is the passphrase"), valueName: "FILE"))
+    help: ArgumentHelp(
+      Help.text("パスフレーズを 1 行目に書いたファイル", "A file whose first line is the passphrase"), valueName: "FILE"))
   var passphraseFile: String?
 
   @Flag(
@@ -68,8 +71,11 @@ struct RestoreCommand: ParsableCommand {
     }
     if check {
       let found = try RestoreHome.check(backup, opener: opener)
-      if format.json { try console.say(json: found) }
-      else { console.say(BackupWording.sound(made: found.made, files: found.files.count, head: found.head)) }
+      if format.json {
+        try console.say(json: found)
+      } else {
+        console.say(BackupWording.sound(made: found.made, files: found.files.count, head: found.head))
+      }
       return .done
     }
     return try restore(backup, opener, folders, console)
@@ -88,10 +94,18 @@ struct RestoreCommand: ParsableCommand {
     let report = try restore.run(backup, opener: opener, replacing: replace)
     let sheet = RestoreSheet(report: report)
     if format.json { try console.say(json: sheet.json) } else { sheet.sentences.forEach(console.say) }
-    // Its place is made good by the next sending where it cannot be put there now.
-    let office = try Workplace.office(home: home.home, as: nil)
-    _ = try PublishAccounts(office).run()
-    return sheet.exit
+    return publish(console) ? sheet.exit : .fallsShort
+  }
+
+  /// Puts the complete account file in place; where that cannot be done now, the next sending does it.
+  private func publish(_ console: Console) -> Bool {
+    do {
+      _ = try PublishAccounts(try Workplace.office(home: home.home, as: nil)).run()
+      return true
+    } catch {
+      Failure(error).sentences.forEach(console.complain)
+      return false
+    }
   }
 }
 
