@@ -72,6 +72,8 @@ public struct OfficeSettings: Hashable, Sendable {
   public var calendar = OfficeCalendar()
   /// What the unattended night goes by.
   public var night = NightRules()
+  /// How the review's screen is to be.
+  public var screen = ScreenRules()
 
   /// Puts settings together.
   public init(

@@ -37,3 +37,12 @@ enum PasswordsSection {
     return strength?.value("10 … 20") { Int($0).flatMap { (10...20).contains($0) ? $0 : nil } } ?? 15
   }
 }
+
+/// `screen`: how the review's screen is to be.
+enum ScreenSection {
+  static func read(_ node: ConfigurationNode?) -> ScreenRules {
+    var rules = ScreenRules()
+    if let method = node?.section(["pictures"])?["pictures"]?.choice(PictureMethod.self) { rules.pictures = method }
+    return rules
+  }
+}

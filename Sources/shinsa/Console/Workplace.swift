@@ -123,6 +123,17 @@ enum Workplace {
     return Actor(name: member.name, osUser: user.name, role: member.role)
   }
 
+  /// Throws where the one who acts was taken off the list, or was given another role, since the office was opened.
+  ///
+  /// A screen stays open for hours: who has left must not go on working at it, nor take up what was just given back.
+  static func admitStillStaff(_ office: Office) throws {
+    let actor = office.actor
+    guard let member = try office.store.read({ try $0.staffMember(actor.name) }) else {
+      throw WorkplaceFault.notStaff(name: actor.name)
+    }
+    guard member.role == actor.role else { throw NotAllowed(deed: .decide, role: member.role) }
+  }
+
   /// The user who owns the home.
   static func owner(of folders: HomeFolders) -> uid_t {
     var facts = stat()

@@ -33,7 +33,7 @@ extension FullReview {
   }
 
   private var tooSmall: [String] {
-    Sheet(language: language, width: max(4, size.columns)).item(
+    sheet(max(4, size.columns)).item(
       WorkstationWording.tooSmall(size.columns, size.rows).in(language), indent: 0)
   }
 
@@ -143,7 +143,7 @@ extension FullReview {
       }
       grid.write(note?.in(language) ?? "", at: foot, style: Style(dim: true), columns: place.size.columns)
     case .unavailable(let sentences):
-      let sheet = Sheet(language: language, width: place.size.columns)
+      let sheet = sheet(place.size.columns)
       draw(sentences.flatMap { sheet.item($0.in(language), indent: 0) }, in: place, from: 0, on: &grid)
     case .pending, nil:
       draw([WorkstationWording.drawing.in(language)], in: place, from: 0, on: &grid)
