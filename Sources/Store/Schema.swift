@@ -18,6 +18,7 @@ enum Schema {
     migrator.registerMigration("7 service") { try $0.execute(sql: service) }
     migrator.registerMigration("9 marks") { try $0.execute(sql: marks) }
     migrator.registerMigration("10 audit") { try $0.execute(sql: checkpoints) }
+    migrator.registerMigration("11 retention") { try $0.execute(sql: retention) }
     return migrator
   }
 

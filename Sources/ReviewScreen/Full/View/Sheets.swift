@@ -161,6 +161,7 @@ extension CaseFlag {
     case .postalCode: "Z"
     case .resubmission: "R"
     case .overdue: "L"
+    case .erased: "E"
     }
   }
 }
