@@ -2,24 +2,8 @@ import Domain
 
 /// Words of the night's work: one line a step.
 public enum NightlyWording {
-  /// A step of the night, in its order.
-  public enum Step: String, Sendable, CaseIterable {
-    case importing = "import"
-    case deadlines, recheck, mail, accounts
-
-    var sentence: Sentence {
-      switch self {
-      case .importing: Sentence(ja: "取込み", en: "import")
-      case .deadlines: Sentence(ja: "期限", en: "deadlines")
-      case .recheck: Sentence(ja: "照合", en: "recheck")
-      case .mail: Sentence(ja: "メール", en: "mail")
-      case .accounts: Sentence(ja: "アカウント", en: "accounts")
-      }
-    }
-  }
-
   /// What became of a step.
-  public static func done(_ step: Step, _ what: Sentence) -> Sentence {
+  public static func done(_ step: NightStep, _ what: Sentence) -> Sentence {
     Sentence(ja: "\(step.sentence.ja)：\(what.ja)", en: "\(step.sentence.en): \(what.en)")
   }
 
@@ -43,5 +27,22 @@ public enum NightlyWording {
     Sentence(
       ja: "期限切れ \(lapsed) 件、期限の再通知 \(reminded) 件、初回パスワードの期限切れ \(expired) 件",
       en: "applications lapsed \(lapsed), reminded \(reminded), first passwords expired \(expired)")
+  }
+}
+
+extension NightStep {
+  /// The step's name at the beginning of its line.
+  public var sentence: Sentence {
+    switch self {
+    case .importing: Sentence(ja: "取込み", en: "import")
+    case .deadlines: Sentence(ja: "期限", en: "deadlines")
+    case .recheck: Sentence(ja: "照合", en: "recheck")
+    case .mail: Sentence(ja: "メール", en: "mail")
+    case .accounts: Sentence(ja: "アカウント", en: "accounts")
+    case .report: Sentence(ja: "報告", en: "report")
+    case .checkpoint: Sentence(ja: "監査記録の控え", en: "checkpoint")
+    case .purge: Sentence(ja: "消去", en: "purge")
+    case .backup: Sentence(ja: "バックアップ", en: "backup")
+    }
   }
 }
