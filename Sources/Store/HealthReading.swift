@@ -10,7 +10,8 @@ extension Store {
     do {
       return try StoreError.translating {
         try pool.read { database in
-          let lines = try String.fetchAll(database, sql: isFull ? "PRAGMA integrity_check(20)" : "PRAGMA quick_check(20)")
+          let lines = try String.fetchAll(
+            database, sql: isFull ? "PRAGMA integrity_check(20)" : "PRAGMA quick_check(20)")
           return lines == ["ok"] ? [] : lines
         }
       }

@@ -46,7 +46,8 @@ extension FileAilment {
     case .otherOwner(let path):
       AilmentWords(
         "\(path) の所有者が、ホームの所有者と違います。", "\(path) belongs to another user than the home.",
-        cure: "root で `chown --reference=. \(path)` をホームの中で実行してください。", "As root, in the home: `chown --reference=. \(path)`.")
+        cure: "root で `chown --reference=. \(path)` をホームの中で実行してください。",
+        "As root, in the home: `chown --reference=. \(path)`.")
     case .openToOthers(let path, let mode):
       AilmentWords(
         "\(path) を、ほかの利用者が読み書きできます（\(octal(mode))）。", "Others can read or write \(path) (\(octal(mode))).",

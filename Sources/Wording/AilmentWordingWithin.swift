@@ -52,7 +52,8 @@ extension OfficeAilment {
     case .configurationFaulty(let faults):
       AilmentWords(
         faults.map(\.ja).joined(separator: " "), faults.map(\.en).joined(separator: " "),
-        cure: "直すまで何も動きません（`shinsa manual configuration`）。", "Nothing works until it is mended (`shinsa manual configuration`).")
+        cure: "直すまで何も動きません（`shinsa manual configuration`）。",
+        "Nothing works until it is mended (`shinsa manual configuration`).")
     case .templatesFaulty(let faults):
       AilmentWords(
         faults.map(\.ja).joined(separator: " "), faults.map(\.en).joined(separator: " "),
@@ -74,7 +75,8 @@ extension OfficeAilment {
     case .keysNotAnnounced(let sort):
       AilmentWords(
         "鍵 \(sort) が、監査記録の最後の更新と合いません。", "The \(sort) keys are not those of their last replacement in the audit log.",
-        cure: "最後の更新の後に取った鍵の控えを戻してください（`keys`）。", "Put back the copy that was made after the last replacement (`keys`).")
+        cure: "最後の更新の後に取った鍵の控えを戻してください（`keys`）。", "Put back the copy that was made after the last replacement (`keys`)."
+      )
     case .noSupervisor:
       AilmentWords(
         "責任者が一人もいません。", "There is no supervisor.", cure: "ホームをバックアップから戻してください（`staff`）。",
@@ -93,7 +95,8 @@ extension DatabaseAilment {
     switch self {
     case .missing:
       AilmentWords(
-        "state/shinsa.sqlite がありません。", "state/shinsa.sqlite is missing.", cure: "バックアップから戻してください。新しいホームなら `shinsa init`。",
+        "state/shinsa.sqlite がありません。", "state/shinsa.sqlite is missing.",
+        cure: "バックアップから戻してください。新しいホームなら `shinsa init`。",
         "Restore a backup; for a new home run `shinsa init`.")
     case .inaccessible:
       AilmentWords(
@@ -149,7 +152,8 @@ extension NightAilment {
     case .backupsNotConfigured:
       AilmentWords(
         "夜間のバックアップ先が設定されていません。", "No folder is configured for nightly backups.",
-        cure: "`night.backup-folder` に、別のディスクのフォルダーを書いてください。", "Name a folder on another disk as `night.backup-folder`.")
+        cure: "`night.backup-folder` に、別のディスクのフォルダーを書いてください。", "Name a folder on another disk as `night.backup-folder`."
+      )
     case .backupNone:
       AilmentWords(
         "バックアップがまだ一つもありません。", "There is no backup yet.", cure: "`shinsa nightly` を実行し、「バックアップ」の行を見てください。",

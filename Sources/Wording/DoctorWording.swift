@@ -6,7 +6,8 @@ public enum DoctorWording {
   public static func sound(_ subject: CheckSubject, _ remark: CheckRemark) -> Sentence {
     let (name, more) = (subject.sentence, remark.sentence)
     return Sentence(
-      ja: "良好　　 \(name.ja)\(more.map { "：\($0.ja)" } ?? "")", en: "sound    \(name.en)\(more.map { ": \($0.en)" } ?? "")")
+      ja: "良好　　 \(name.ja)\(more.map { "：\($0.ja)" } ?? "")",
+      en: "sound    \(name.en)\(more.map { ": \($0.en)" } ?? "")")
   }
 
   /// The line of a check that was left out.
@@ -25,7 +26,8 @@ public enum DoctorWording {
   /// The last line.
   public static func summary(sound: Int, hints: Int, wrong: Int) -> Sentence {
     wrong == 0
-      ? Sentence(ja: "問題は見つかりませんでした（良好 \(sound)、注意 \(hints)）。", en: "Nothing is wrong (sound \(sound), hints \(hints)).")
+      ? Sentence(
+        ja: "問題は見つかりませんでした（良好 \(sound)、注意 \(hints)）。", en: "Nothing is wrong (sound \(sound), hints \(hints)).")
       : Sentence(
         ja: "直すべきことが \(wrong) 件あります（良好 \(sound)、注意 \(hints)）。",
         en: "Things to mend: \(wrong) (sound \(sound), hints \(hints)).")

@@ -64,6 +64,12 @@ public enum FailureWording {
         ja: "別のメール送信\(process)が動いています。終わってからもう一度実行してください。",
         en: "Another mail run\(processEn) is under way. Try again when it has ended.")
   }
+  /// Another night is under way.
+  public static func nightHeld(holder: Int32?) -> Sentence {
+    Sentence(
+      ja: "別の夜間処理\(holder.map { "（プロセス \($0)）" } ?? "")が動いています。終わってからもう一度実行してください。",
+      en: "Another night\(holder.map { " (process \($0))" } ?? "") is under way. Try again when it has ended.")
+  }
   /// No application has the id.
   public static func noCase(_ id: String) -> Sentence {
     Sentence(

@@ -38,13 +38,16 @@ public enum CheckVerdict: Hashable, Sendable {
   /// It could not be looked at, as something before it is missing, or does not apply.
   case skipped
 
-  /// How much it matters; nil where nothing is wrong.
-  public var severity: CheckSeverity? {
+  /// What is wrong.
+  public var ailments: [Ailment] {
     switch self {
-    case .sound, .skipped: nil
-    case .ailing(let ailments): ailments.map(\.severity).max()
+    case .sound, .skipped: []
+    case .ailing(let ailments): ailments
     }
   }
+
+  /// How much it matters; nil where nothing is wrong.
+  public var severity: CheckSeverity? { ailments.map(\.severity).max() }
 }
 
 /// A figure beside a check that found nothing wrong.

@@ -23,11 +23,17 @@ public struct NightRecord: Hashable, Codable, Sendable {
   /// Its steps, in their order.
   public var steps: [Step]
 
+  /// The moment of what happened last before the clock was first doubted; nil where it is believed.
+  ///
+  /// What a doubted night writes down is dated by that very clock, and must not make the next one believe it.
+  public var doubtedSince: Date?
+
   /// Puts down a night.
-  public init(began: Date, ended: Date, steps: [Step]) {
+  public init(began: Date, ended: Date, steps: [Step], doubtedSince: Date? = nil) {
     self.began = began
     self.ended = ended
     self.steps = steps
+    self.doubtedSince = doubtedSince
   }
 
   /// Steps that were not done, or not wholly.

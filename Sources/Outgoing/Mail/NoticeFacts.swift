@@ -32,6 +32,8 @@ public struct NoticeFacts: Sendable {
   public var effective: Date?
   /// The checkpoint of the audit log that the auditor is told of.
   public var checkpoint: CheckpointFacts?
+  /// What a night needs of its operator.
+  public var needs: [Sentence] = []
   /// When it will leave: decides whether a closure is announced.
   public var due: Date
 
@@ -55,6 +57,12 @@ public struct NoticeFacts: Sendable {
     self.init(
       name: PersonName(kanji: MailWording.auditor.ja, romaji: MailWording.auditor.en),
       checkpoint: CheckpointFacts(number: number, head: head), due: due)
+  }
+
+  /// The facts of the mail that tells the operator what a night needs.
+  public init(needs: [Sentence], due: Date) {
+    self.init(name: PersonName(kanji: MailWording.operator.ja, romaji: MailWording.operator.en), due: due)
+    self.needs = needs
   }
 
   /// The facts of a mail about a case.

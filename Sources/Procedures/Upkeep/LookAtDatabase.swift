@@ -46,8 +46,10 @@ public struct LookAtDatabase {
   /// Whether the home is for exercises; nil where that cannot be read.
   public func training() -> Bool? { read { try $0.homeIsTraining() } ?? nil }
 
-  /// When the newest entry of the audit log was written.
-  public func newestEntry() -> Date? { read { try $0.newestAuditMoment() } ?? nil }
+  /// What the clock is judged by: the newest entry of the audit log, or of those before the clock was first doubted.
+  public func clockReference() -> Date? {
+    NightDiary(folders).last()?.doubtedSince ?? (read { try $0.newestAuditMoment() } ?? nil)
+  }
 
   /// The last night, as far as it was written down.
   public func night() -> NightFacts {

@@ -4,9 +4,15 @@ import Domain
 enum NightSection {
   static func read(_ node: ConfigurationNode?) -> NightRules {
     var rules = NightRules()
-    guard let section = node?.section(["auditor-email", "operator-email"]) else { return rules }
+    guard let section = node?.section(["auditor-email", "operator-email", "step-limit"]) else { return rules }
     rules.auditorEmail = section["auditor-email"]?.value("auditor@example.ac.jp") { EmailAddress($0) }
     rules.operatorEmail = section["operator-email"]?.value("operator@example.ac.jp") { EmailAddress($0) }
+    // A limit of nothing would let no step begin.
+    let limit = section["step-limit"]
+    if let seconds = limit?.duration() {
+      rules.stepLimit = seconds
+      if seconds < 1 { limit?.fault(.badValue(expected: "2h, 30m")) }
+    }
     return rules
   }
 }

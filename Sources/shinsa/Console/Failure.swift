@@ -32,7 +32,7 @@ struct Failure {
     case let error as StoreError: self = Self.of(error)
     case let error as PictureUnavailable: self = Self.of(error, zone)
     case let error as HomeLock.Held:
-      self.init(.busy, [FailureWording.held(importing: error.work != .mailing, holder: error.holder)])
+      self.init(.busy, [error.sentence])
     case is CaseMoved: self.init(.busy, [FailureWording.moved])
     case let fault as ExportFault: self.init(.cannotWrite, [fault.sentence])
     case let unusable as UnusableTemplates: self.init(.unusableInput, unusable.problems.map(\.sentence))
@@ -142,5 +142,16 @@ extension ConfigurationFault {
       case .statedTwice(let other): ConfigurationWording.statedTwice(key, other: other)
       }
     return Sentence(ja: "\(place.ja)：\(words.ja)", en: "\(place.en): \(words.en)")
+  }
+}
+
+extension HomeLock.Held {
+  /// Who is at what.
+  fileprivate var sentence: Sentence {
+    switch work {
+    case .importing, .watching: FailureWording.held(importing: true, holder: holder)
+    case .mailing: FailureWording.held(importing: false, holder: holder)
+    case .night: FailureWording.nightHeld(holder: holder)
+    }
   }
 }

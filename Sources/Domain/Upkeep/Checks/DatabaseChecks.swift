@@ -34,7 +34,8 @@ struct AuditLogCheck: HomeCheck {
   func verdict(on facts: HomeFacts) -> CheckVerdict {
     guard let log = facts.database?.log else { return .skipped }
     if let faults = log.faults, faults > 0 { return .ailing([.database(.auditBroken(faults: faults))]) }
-    return verdict(log.endsAtHead ? [] : [.database(.auditCut)], remark: .entries(log.entries, areVerified: log.faults != nil))
+    return verdict(
+      log.endsAtHead ? [] : [.database(.auditCut)], remark: .entries(log.entries, areVerified: log.faults != nil))
   }
 }
 

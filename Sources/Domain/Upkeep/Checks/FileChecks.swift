@@ -3,7 +3,9 @@ struct HomeFolderCheck: HomeCheck {
   let subject = CheckSubject.home
 
   func verdict(on facts: HomeFacts) -> CheckVerdict {
-    guard facts.files.first(where: { $0.sort == .home })?.inode?.isFolder == true else { return .ailing([.file(.noHome)]) }
+    guard facts.files.first(where: { $0.sort == .home })?.inode?.isFolder == true else {
+      return .ailing([.file(.noHome)])
+    }
     return verdict(
       facts.files.compactMap { file in
         guard file.sort != .secret else { return nil }

@@ -1,13 +1,16 @@
 /// There is room for what a night writes.
-struct DiskCheck: HomeCheck {
-  let subject = CheckSubject.disk
+public struct DiskCheck: HomeCheck {
+  public let subject = CheckSubject.disk
 
   /// A night's bundles and evidence, in bytes, however small the database is.
-  private static let night: Int64 = 1 << 30
+  private static let night: Int64 = 1 << 29
   /// Mails, receipts and evidence of a night are so many files.
   private static let nightFiles: Int64 = 20_000
 
-  func verdict(on facts: HomeFacts) -> CheckVerdict {
+  /// Judges a disk.
+  public init() {}
+
+  public func verdict(on facts: HomeFacts) -> CheckVerdict {
     guard let disk = facts.disk else { return .skipped }
     guard !disk.isReadOnly else { return .ailing([.machine(.readOnly)]) }
     // A migration, a backup and SQLite's log may each want the database once more.
@@ -31,7 +34,9 @@ struct ClockCheck: HomeCheck {
     case .behind(let seconds): found.append(.machine(.clockBehind(seconds: seconds)))
     case .ahead(let days): found.append(.machine(.clockAhead(days: days)))
     }
-    if let made = clock.programMade, facts.now.addingTimeInterval(86_400) < made { found.append(.machine(.clockBeforeProgram)) }
+    if let made = clock.programMade, facts.now.addingTimeInterval(86_400) < made {
+      found.append(.machine(.clockBeforeProgram))
+    }
     if clock.isSynchronised == false { found.append(.machine(.clockUnsynchronised)) }
     return verdict(found)
   }

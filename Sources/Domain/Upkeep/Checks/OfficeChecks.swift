@@ -55,7 +55,8 @@ struct LockCheck: HomeCheck {
   func verdict(on facts: HomeFacts) -> CheckVerdict {
     guard facts.files.contains(where: { $0.inode != nil }) else { return .skipped }
     // That a night was cut off is said where nights are.
-    return verdict(facts.leftLocks.filter { $0.work != "night" }.map { .night(.lockLeft(work: $0.work, holder: $0.holder)) })
+    return verdict(
+      facts.leftLocks.filter { $0.work != "night" }.map { .night(.lockLeft(work: $0.work, holder: $0.holder)) })
   }
 }
 
