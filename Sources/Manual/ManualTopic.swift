@@ -36,6 +36,8 @@ public struct ManualTopic: Hashable, Sendable {
     ManualTopic("audit", PackageResources.audit_md),
     ManualTopic("operation", PackageResources.operation_md),
     ManualTopic("nightly", PackageResources.nightly_md),
+    ManualTopic("doctor", PackageResources.doctor_md),
+    ManualTopic("administration", PackageResources.administration_md),
     ManualTopic("training", PackageResources.training_md),
     ManualTopic("worlds", PackageResources.worlds_md),
   ]

@@ -24,7 +24,7 @@ struct NightCourse {
   }
 
   /// Notes that somebody has to see to something, and says so at once.
-  mutating func need(_ sentence: Sentence) {
+  private mutating func need(_ sentence: Sentence) {
     needs.append(sentence)
     voice.tell(.nightNeed, [sentence])
   }

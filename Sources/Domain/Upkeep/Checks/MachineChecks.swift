@@ -1,5 +1,6 @@
 /// There is room for what a night writes.
 public struct DiskCheck: HomeCheck {
+  /// The disk.
   public let subject = CheckSubject.disk
 
   /// A night's bundles and evidence, in bytes, however small the database is.
@@ -10,6 +11,7 @@ public struct DiskCheck: HomeCheck {
   /// Judges a disk.
   public init() {}
 
+  /// What it says of a home's disk.
   public func verdict(on facts: HomeFacts) -> CheckVerdict {
     guard let disk = facts.disk else { return .skipped }
     guard !disk.isReadOnly else { return .ailing([.machine(.readOnly)]) }

@@ -45,7 +45,8 @@ struct NightlyCommand: OfficeCommand {
     defer { withExtendedLifetime(lock) {} }
     let voice = Voice(console: desk.console, form: logging.log, isSilent: format.json && logging.log == .none)
     var course = NightCourse(office: desk.office, voice: voice)
-    if let process = lock.leftBy { course.need(NightlyWording.takenOver(process)) }
+    // What was cut off is done now: somebody should hear of it, and nobody has to do anything.
+    if let process = lock.leftBy { voice.tell(.nightNeed, [NightlyWording.takenOver(process)]) }
     let exit = try course.run(command: worker(desk), trustingClock: trustClock)
     if format.json { try desk.console.say(json: NightJSON(course, desk.console.language)) }
     return exit
