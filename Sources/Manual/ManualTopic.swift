@@ -38,6 +38,8 @@ public struct ManualTopic: Hashable, Sendable {
     ManualTopic("nightly", PackageResources.nightly_md),
     ManualTopic("retention", PackageResources.retention_md),
     ManualTopic("backup", PackageResources.backup_md),
+    ManualTopic("doctor", PackageResources.doctor_md),
+    ManualTopic("administration", PackageResources.administration_md),
     ManualTopic("training", PackageResources.training_md),
     ManualTopic("worlds", PackageResources.worlds_md),
   ]

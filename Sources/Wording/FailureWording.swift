@@ -54,13 +54,14 @@ public enum FailureWording {
   }
   /// Work that one process at a time does in a home.
   public enum LoneWork: Sendable {
-    case importing, mailing, keeping
+    case importing, mailing, keeping, night
 
     var sentence: Sentence {
       switch self {
       case .importing: Sentence(ja: "別の取り込み", en: "Another import")
       case .mailing: Sentence(ja: "別のメール送信", en: "Another mail run")
       case .keeping: Sentence(ja: "別の消去・バックアップ・復元", en: "Another purge, backup or restore")
+      case .night: Sentence(ja: "別の夜間処理", en: "Another night")
       }
     }
   }

@@ -22,8 +22,8 @@ struct Shinsa: ParsableCommand {
         ImageCommand.self, ReviewCommand.self, DecideCommand.self, ConfirmCommand.self, UndoCommand.self,
         ReleaseCommand.self, CorrectCommand.self, NoteCommand.self, MarkCommand.self, WithdrawCommand.self, RecheckCommand.self,
         CrosscheckCommand.self, MailCommand.self,
-        AccountsCommand.self, NightlyCommand.self, PurgeCommand.self, BackupCommand.self, RestoreCommand.self,
-        AuditCommand.self, KeysCommand.self, ManualCommand.self,
+        AccountsCommand.self, DoctorCommand.self, NightlyCommand.self, PurgeCommand.self, BackupCommand.self,
+        RestoreCommand.self, AuditCommand.self, KeysCommand.self, ManualCommand.self,
       ])
   }
 

@@ -27,6 +27,7 @@ public enum NoticePurpose: String, Codable, Sendable, CaseIterable {
   case lockedOut = "locked-out"
   case suspended, resumed, closed, merged
   case auditHead = "audit-head"
+  case nightAlarm = "night-alarm"
 }
 
 /// Where a mail stands on its way out (manual: outbox).

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What the unattended night goes by: who hears of it, and where backups go.
+/// What the unattended night goes by: who hears of it, how long its steps may take, and where backups go.
 public struct NightRules: Hashable, Sendable {
   /// Who is told the head of the audit log at every checkpoint; nil: nobody by mail.
   public var auditorEmail: EmailAddress?
@@ -16,6 +16,9 @@ public struct NightRules: Hashable, Sendable {
   public var backupPassphraseFile: String?
   /// That passphrase, once the file was read.
   public var backupPassphrase: Data?
+
+  /// So long a step of the night may take before it is stopped, seconds.
+  public var stepLimit: TimeInterval = 2 * 3_600
 
   /// The rules that hold unless the configuration says otherwise.
   public init() {}

@@ -6,7 +6,7 @@ enum NightSection {
   static func read(_ node: ConfigurationNode?) -> NightRules {
     var rules = NightRules()
     let keys = [
-      "auditor-email", "operator-email", "backup-folder", "backup-keep", "backup-key", "backup-passphrase-file",
+      "auditor-email", "operator-email", "backup-folder", "backup-keep", "backup-key", "backup-passphrase-file", "step-limit",
     ]
     guard let section = node?.section(keys) else { return rules }
     rules.auditorEmail = section["auditor-email"]?.value("auditor@example.ac.jp") { EmailAddress($0) }
@@ -17,6 +17,12 @@ enum NightSection {
       Data(base64Encoded: text).flatMap { $0.count == 32 ? $0 : nil }
     }
     rules.backupPassphraseFile = section["backup-passphrase-file"]?.text()
+    // A limit of nothing would let no step begin.
+    let limit = section["step-limit"]
+    if let seconds = limit?.duration() {
+      rules.stepLimit = seconds
+      if seconds < 1 { limit?.fault(.badValue(expected: "2h, 30m")) }
+    }
     return rules
   }
 }

@@ -33,7 +33,7 @@ struct Failure {
     case let error as StoreError: self = Self.of(error)
     case let error as PictureUnavailable: self = Self.of(error, zone)
     case let error as HomeLock.Held:
-      self.init(.busy, [FailureWording.held(error.work.words, holder: error.holder)])
+      self.init(.busy, [error.sentence])
     case is CaseMoved: self.init(.busy, [FailureWording.moved])
     case let obstacle as ReleaseObstacle: self.init(.unusableInput, [obstacle.sentence])
     case let obstacle as BackupObstacle: self = Self.of(obstacle)
@@ -135,17 +135,6 @@ struct Failure {
   }
 }
 
-extension HomeLock.Work {
-  /// The work in words.
-  fileprivate var words: FailureWording.LoneWork {
-    switch self {
-    case .importing, .watching: .importing
-    case .mailing: .mailing
-    case .keeping: .keeping
-    }
-  }
-}
-
 /// A failure whose words are known where it happens.
 struct StatedFailure: Error {
   var exit: Exit
@@ -166,5 +155,19 @@ extension ConfigurationFault {
       case .statedTwice(let other): ConfigurationWording.statedTwice(key, other: other)
       }
     return Sentence(ja: "\(place.ja)：\(words.ja)", en: "\(place.en): \(words.en)")
+  }
+}
+
+extension HomeLock.Held {
+  /// Who is at what.
+  fileprivate var sentence: Sentence {
+    let words: FailureWording.LoneWork =
+      switch work {
+      case .importing, .watching: .importing
+      case .mailing: .mailing
+      case .keeping: .keeping
+      case .night: .night
+      }
+    return FailureWording.held(words, holder: holder)
   }
 }
