@@ -36,6 +36,7 @@ public struct ManualTopic: Hashable, Sendable {
     ManualTopic("audit", PackageResources.audit_md),
     ManualTopic("operation", PackageResources.operation_md),
     ManualTopic("nightly", PackageResources.nightly_md),
+    ManualTopic("reports", PackageResources.reports_md),
     ManualTopic("training", PackageResources.training_md),
     ManualTopic("worlds", PackageResources.worlds_md),
   ]

@@ -33,6 +33,7 @@ struct Failure {
     case let error as PictureUnavailable: self = Self.of(error, zone)
     case let error as HomeLock.Held:
       self.init(.busy, [FailureWording.held(importing: error.work != .mailing, holder: error.holder)])
+    case let error as DrawUpReport.DayAhead: self.init(.usage, [ReportWording.ahead(error.day)])
     case is CaseMoved: self.init(.busy, [FailureWording.moved])
     case let fault as ExportFault: self.init(.cannotWrite, [fault.sentence])
     case let unusable as UnusableTemplates: self.init(.unusableInput, unusable.problems.map(\.sentence))
