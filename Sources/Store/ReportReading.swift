@@ -127,7 +127,19 @@ extension Reading {
 
   private func auditStanding() throws -> ReportLedger.AuditStanding {
     let head = try auditHead()
-    return ReportLedger.AuditStanding(sequence: head.count, hash: head.hash)
+    return ReportLedger.AuditStanding(sequence: head.count, hash: head.hash, checkpoint: try checkpoint())
+  }
+
+  /// The newest checkpoint, by the entry that says that it was kept.
+  private func checkpoint() throws -> ReportLedger.Checkpoint? {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT json_extract(entry, '$.facts.head'), json_extract(entry, '$.at') FROM audit_entry
+        WHERE subject = 'audit' AND json_extract(entry, '$.action') = ? ORDER BY sequence DESC LIMIT 1
+        """, arguments: [AuditAction.checkpointKept.rawValue])
+    guard let row, let head: String = row[0], let at = (row[1] as String?).flatMap(Instant.date) else { return nil }
+    return ReportLedger.Checkpoint(head: head, at: at)
   }
 
   /// The quarter of an hour that begins at a moment, or in which it lies, as `event_count` writes it.

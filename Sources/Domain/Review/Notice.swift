@@ -26,6 +26,7 @@ public enum NoticePurpose: String, Codable, Sendable, CaseIterable {
   case passwordReissued = "password-reissued"
   case lockedOut = "locked-out"
   case suspended, resumed, closed, merged
+  case auditHead = "audit-head"
 }
 
 /// Where a mail stands on its way out (manual: outbox).
