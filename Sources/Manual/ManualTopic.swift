@@ -40,6 +40,7 @@ public struct ManualTopic: Hashable, Sendable {
     ManualTopic("backup", PackageResources.backup_md),
     ManualTopic("doctor", PackageResources.doctor_md),
     ManualTopic("administration", PackageResources.administration_md),
+    ManualTopic("reports", PackageResources.reports_md),
     ManualTopic("training", PackageResources.training_md),
     ManualTopic("worlds", PackageResources.worlds_md),
   ]

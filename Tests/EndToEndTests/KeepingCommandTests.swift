@@ -44,7 +44,8 @@ import Testing
     #expect(try await home.run(["audit", "verify"]).status == 0)
   }
 
-  @Test func `what stands in the way of a backup or of putting one back has its own words and exit code`() async throws {
+  @Test func `what stands in the way of a backup or of putting one back has its own words and exit code`() async throws
+  {
     let bare = try await Home()
     let keyless = try await bare.run(["backup"])
     #expect(keyless.status == 69 && keyless.complaints.contains("night.backup-key"))
@@ -54,7 +55,8 @@ import Testing
     try home.write("no backup", to: "export/other.backup")
     let other = try await home.run(["restore", home.root.path + "/export/other.backup", "--key", key, "--check"])
     #expect(other.status == 65 && other.complaints.contains("no backup"))
-    #expect(try await home.run(["restore", home.root.path + "/export/none.backup", "--key", key, "--check"]).status == 69)
+    #expect(
+      try await home.run(["restore", home.root.path + "/export/none.backup", "--key", key, "--check"]).status == 69)
   }
 
   @Test func `a missing key file and a damaged database are said to be so`() async throws {
@@ -80,7 +82,8 @@ import Testing
 
   @Test func `a person who asks gets a file to read`() async throws {
     let (home, _) = try await Home.withAccount()
-    let japanese = try await home.run(["accounts", "show", "hanako@example.jp", "--everything"], as: "sato", lang: "ja")
+    let japanese = try await home.run(
+      ["accounts", "show", "hanako@example.jp", "--everything"], as: "sato", lang: "ja")
     #expect(japanese.status == 0)
     for text in ["申請者・氏名・名前・漢字: 電電 花子", "メール 1", "監査記録 1", "1988-09-09"] {
       #expect(japanese.text.contains(text), "\(text)")

@@ -6,10 +6,10 @@ public enum Role: String, Codable, Sendable, CaseIterable {
   public func may(_ deed: Deed) -> Bool { Self.allowed[self, default: []].contains(deed) }
 
   private static let allowed: [Role: Set<Deed>] = [
-    .importer: [.importBundles, .importRecords, .sendMail, .export, .keep],
-    .reviewer: [.importBundles, .importRecords, .sendMail, .export, .look, .decide],
+    .importer: [.importBundles, .importRecords, .sendMail, .export, .report, .keep],
+    .reviewer: [.importBundles, .importRecords, .sendMail, .export, .report, .look, .decide],
     .supervisor: Set(Deed.allCases),
-    .auditor: [.look, .audit],
+    .auditor: [.look, .report, .audit],
   ]
 }
 
@@ -21,8 +21,10 @@ public enum Deed: String, Codable, Sendable, CaseIterable {
   case importRecords
   /// Emit mail that is due.
   case sendMail
-  /// Write account files and reports.
+  /// Write account files.
   case export
+  /// Draw up reports: figures, without anything of an applicant.
+  case report
   /// See applications, student records, accounts, pictures.
   case look
   /// Decide, confirm, undo, note, withdraw.

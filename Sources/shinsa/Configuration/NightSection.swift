@@ -6,7 +6,8 @@ enum NightSection {
   static func read(_ node: ConfigurationNode?) -> NightRules {
     var rules = NightRules()
     let keys = [
-      "auditor-email", "operator-email", "backup-folder", "backup-keep", "backup-key", "backup-passphrase-file", "step-limit",
+      "auditor-email", "operator-email", "backup-folder", "backup-keep", "backup-key", "backup-passphrase-file",
+      "step-limit",
     ]
     guard let section = node?.section(keys) else { return rules }
     rules.auditorEmail = section["auditor-email"]?.value("auditor@example.ac.jp") { EmailAddress($0) }

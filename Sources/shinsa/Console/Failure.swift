@@ -34,6 +34,7 @@ struct Failure {
     case let error as PictureUnavailable: self = Self.of(error, zone)
     case let error as HomeLock.Held:
       self.init(.busy, [error.sentence])
+    case let error as DrawUpReport.DayAhead: self.init(.usage, [ReportWording.ahead(error.day)])
     case is CaseMoved: self.init(.busy, [FailureWording.moved])
     case let obstacle as ReleaseObstacle: self.init(.unusableInput, [obstacle.sentence])
     case let obstacle as BackupObstacle: self = Self.of(obstacle)
@@ -128,7 +129,7 @@ struct Failure {
     case .notWaiting, .notProposed, .notDecided, .holdOver, .announced, .notClaimed, .picturesUnopened, .noEvidence,
       .documentExpired, .birthDateUnseen, .nameChangeUnproved, .recordUnknown, .recordAmbiguous, .recordTaken,
       .addressTaken, .emailMissing, .kindDiffers, .accountMissing, .accountNotActive, .recordLinked, .addressUnchanged,
-      .changeUnderWay, .checkMissing, .notAnnounced, .erased, .alreadyCorrected, .correctionPending, 
+      .changeUnderWay, .checkMissing, .notAnnounced, .erased, .alreadyCorrected, .correctionPending,
       .reasonRequired, .itemsUnmarked, .itemsUnresolved:
       .unusableInput
     }
