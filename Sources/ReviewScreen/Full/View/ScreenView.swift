@@ -159,6 +159,7 @@ extension FinalStep {
     case .decide(let decision, _): decision.outcome.sentence
     case .confirmProposal: WorkstationKeyWording.confirmLabel
     case .withdraw: WorkstationKeyWording.withdrawLabel
+    case .undo: WorkstationKeyWording.undoLabel
     case .quit: WorkstationKeyWording.quitLabel
     }
   }
