@@ -139,16 +139,3 @@ public struct MailSettings: Hashable, Codable, Sendable {
     self.office = office
   }
 }
-
-/// For how many days things are kept.
-public struct Retention: Hashable, Codable, Sendable {
-  /// Imported bundles in `import/done/`, before they are reduced to manifest, signature and receipt.
-  public var bundles = 7
-  /// Pictures, after the mail.
-  public var pictures = 90
-  /// Quarantined bundles and refused requests.
-  public var quarantine = 30
-
-  /// The days that hold unless the configuration says otherwise.
-  public init() {}
-}

@@ -17,13 +17,14 @@ extension FullReview {
     case .drawn(let request, let drawing):
       drawings.keep(drawing, of: request)
       effects = []
-    case .found(let record):
-      choose(record)
-      effects = []
+    case .found(let record): effects = choose(record)
     case .records(let records): effects = found(records)
     case .previewed(let preview): effects = previewed(preview)
     case .decided(let file): effects = decided(file)
     case .undone: effects = undone()
+    case .compared(let choice): effects = compared(choice)
+    case .marked(let facts): effects = marked(facts)
+    case .earlierOpened(let opened): effects = earlierOpened(opened)
     case .refused(let obstacle): effects = refused(obstacle)
     case .failed(let sentences): effects = failed(sentences)
     }
@@ -58,7 +59,7 @@ extension FullReview {
     pace.begin(at: now)
     layOut()
     if !isSame { pane.scroll(by: -1_000_000, page: applicationRows) }
-    return []
+    return compareChosen()
   }
 
   private mutating func noted(_ facts: DossierFacts) -> [ReviewEffect] {
@@ -80,7 +81,7 @@ extension FullReview {
       show(number)
     }
     layOut()
-    return []
+    return picture?.earlier == nil ? [] : openEarlier(beside: picture?.number ?? 1)
   }
 
   private mutating func renewed(_ until: Date) -> [ReviewEffect] {
@@ -134,7 +135,7 @@ extension FullReview {
       message = [words]
       mode = .awaiting(.opening(id))
       return [.refresh, .look(id)]
-    case .noting, .finding, .picture: return failed([words])
+    case .noting, .finding, .picture, .marking: return failed([words])
     }
   }
 
@@ -159,7 +160,7 @@ extension FullReview {
     case .previewing(let outcome, _), .deciding(_, .some(let outcome)): message.append(ReviewWording.kept(outcome))
     case .opening(let id):
       if dossier?.file.id != id { focus = .queue }
-    case .deciding, .undoing, .refusing, .finding, .picture: break
+    case .deciding, .undoing, .refusing, .finding, .picture, .marking: break
     }
     return []
   }

@@ -85,6 +85,9 @@ enum Workplace {
     if let name = settings.passphraseFile {
       settings.passphrase = try PassphraseFile.read(URL(filePath: name, relativeTo: folders.root))
     }
+    if let name = settings.night.backupPassphraseFile, settings.night.backupKey == nil {
+      settings.night.backupPassphrase = try PassphraseFile.read(URL(filePath: name, relativeTo: folders.root))
+    }
     return settings
   }
 

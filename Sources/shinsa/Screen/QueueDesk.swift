@@ -57,7 +57,7 @@ struct QueueDesk {
       entry.holder = claims[row.mark.id]?.name
       return entry
     }
-    return (QueueFacts(entries: entries, decidedToday: max(0, decided)), isWhole)
+    return (QueueFacts(entries: entries, decidedToday: max(0, decided), viewer: office.actor.name), isWhole)
   }
 
   /// What is known of the marks, and what is read because it is not.

@@ -60,11 +60,10 @@ final class ScreenLoop {
 
   private func draw() {
     let size = terminal.size
-    var picture: TerminalPicture?
-    if let request = review.pictureRequest(in: size), let place = review.picturePlace(in: size) {
-      picture = work.pictures?.picture(request, at: place.origin)
+    let pictures = review.pictureFrames(in: size).compactMap { frame in
+      frame.request.flatMap { work.pictures?.picture($0, at: frame.place.origin) }
     }
-    terminal.draw(review.view(size, at: desk.office.clock()), picture: picture)
+    terminal.draw(review.view(size, at: desk.office.clock()), pictures: pictures)
   }
 
   /// What the terminal can do may be known only after a while, and changes with its window.

@@ -23,7 +23,8 @@ extension FullReview {
 
   /// The application beside its student record; nothing where none is open.
   func applicationLines(width: Int) -> [String] {
-    guard let dossier else { return [] }
+    guard var dossier else { return [] }
+    dossier.chosen = entries[dossier.file.id]?.choice
     let view = DossierView(
       dossier, language: language, zone: setting.zone, width: width, layout: .table,
       // Blocks are ambiguous: where they are wide, bars would be cut off.
@@ -163,6 +164,7 @@ extension CaseFlag {
     case .postalCode: "Z"
     case .resubmission: "R"
     case .overdue: "L"
+    case .erased: "E"
     }
   }
 }
