@@ -57,7 +57,7 @@ extension NoticePurpose {
       .resetLink, .accountExists, .received, .lapsed, .corrected, .additionNotice, .addressChanged,
       .addressChangedNotice, .objected, .profileChanged, .passwordChanged, .passwordReset, .passwordReissued,
       .lockedOut,
-      .suspended, .resumed, .closed, .merged, .auditHead:
+      .suspended, .resumed, .closed, .merged, .auditHead, .nightAlarm:
       false
     }
   }

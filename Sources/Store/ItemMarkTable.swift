@@ -5,7 +5,8 @@ extension Reading {
   /// What was marked of the items that a case was asked to mend.
   public func itemMarks(of id: CaseID) throws -> [ItemMark] {
     try Row.fetchAll(
-      database, sql: "SELECT item, standing, name, at FROM item_mark WHERE application = ? ORDER BY item", arguments: [id]
+      database, sql: "SELECT item, standing, name, at FROM item_mark WHERE application = ? ORDER BY item",
+      arguments: [id]
     ).map { row in
       guard let standing = ItemStanding(rawValue: row["standing"]), let at = Instant.date(row["at"]) else {
         throw StoreError.unreadable(table: "item_mark")

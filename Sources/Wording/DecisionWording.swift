@@ -34,6 +34,7 @@ extension DecisionObstacle {
     case .changeUnderWay: LinkingWording.changeUnderWay
     case .checkMissing: ApprovalWording.checkMissing
     case .notAnnounced: StandingWording.notAnnounced
+    case .erased: StandingWording.erased
     case .alreadyCorrected: StandingWording.alreadyCorrected
     case .correctionPending: StandingWording.correctionPending
     case .reasonRequired(let why): ApprovalWording.reasonRequired(why)

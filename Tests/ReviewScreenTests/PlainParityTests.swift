@@ -40,9 +40,10 @@ struct PlainParityTests {
     case .refresh: Way(lines: ["l"]) { $0 == .refresh }
     case .help: Way(lines: ["?"]) { $0.says("i  ") }
     case .quit: Way(lines: ["q"]) { $0 == .end }
-    case .mark: Way(at: 34, lines: ["v 1:y 2:n"]) {
-      $0 == .mark(["image-1": .resolved, "birth-date": .unresolved], 34)
-    }
+    case .mark:
+      Way(at: 34, lines: ["v 1:y 2:n"]) {
+        $0 == .mark(["image-1": .resolved, "birth-date": .unresolved], 34)
+      }
     case .earlier: Way(at: 34, lines: ["z 2"]) { $0 == .openEarlier(2, 3, beside: 34) }
     }
   }

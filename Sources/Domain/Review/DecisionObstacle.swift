@@ -71,6 +71,8 @@ public enum DecisionObstacle: Error, Hashable, Sendable {
 
   /// Its mail has not left: undo it instead.
   case notAnnounced
+  /// Who the applicant is was removed: nothing is left that could be decided anew.
+  case erased
   /// It was corrected before.
   case alreadyCorrected
   /// A correction waits for a second person.

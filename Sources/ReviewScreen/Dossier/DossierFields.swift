@@ -32,8 +32,11 @@ extension DossierView {
     let name = sheet.recordName(record.key)
     let engine = facts.file.assessment.record
     let isEngines = engine == record.key
-    var lines = isEngines ? [] : item(
-      ChosenRecordWording.notTheEngines(name, engine: engine.map(sheet.recordName)).in(language), indent: 0)
+    var lines =
+      isEngines
+      ? []
+      : item(
+        ChosenRecordWording.notTheEngines(name, engine: engine.map(sheet.recordName)).in(language), indent: 0)
     if let comparison = facts.comparison {
       lines += fact(ChosenRecordWording.weight(name), sheet.bits(comparison.weight), indent: 2)
     }

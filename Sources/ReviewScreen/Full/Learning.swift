@@ -37,7 +37,9 @@ extension FullReview {
     if focus != .queue { queue.select(file.id) }
     // A list that was begun before the application was opened may know less of it.
     if mode == .browsing, let entry = queue.entry(of: file.id), entry.version > file.version {
-      message = [WorkstationWording.changedElsewhere(file.id)]
+      // Beside what was said before, which nobody may have read yet.
+      let changed = WorkstationWording.changedElsewhere(file.id)
+      if !message.contains(changed) { message.append(changed) }
     }
     return []
   }
@@ -122,8 +124,9 @@ extension FullReview {
     case .previewing(let outcome, _), .deciding(_, .some(let outcome)): return mend(obstacle, outcome)
     case .opening(let id):
       guard case .claimedByOther = obstacle else { return failed([words]) }
-      // It can be read all the same; the keys that decide say why they cannot be used.
-      message = [words]
+      // It can be read all the same; the keys that decide say why they cannot be used. What was said of the one before it
+      // (that it is decided) stays.
+      message.append(words)
       return [.look(id)]
     case .deciding(let id, nil), .undoing(let id), .refusing(let id):
       message = [words]

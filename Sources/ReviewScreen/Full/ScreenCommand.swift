@@ -85,6 +85,7 @@ struct ScreenBinding: Hashable, Sendable {
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let character): "^\(character.uppercased())"
+    case .alt(let character): "M-\(character)"
     case .enter: "Enter"
     case .escape: "Esc"
     case .tab: "Tab"

@@ -63,7 +63,9 @@ extension PlainReview {
       lines(PlainWording.lane(index + 1, lane.sentence, queue.count(in: lane)).in(setting.language), indent: 2)
     }
     let head = lines(WorkstationWording.whichLane.in(setting.language))
-    return [.say(head + parts + lines(PlainWording.byNumber.in(setting.language)))] + [.ask("> ", isConfirmation: false)]
+    return [.say(head + parts + lines(PlainWording.byNumber.in(setting.language)))] + [
+      .ask("> ", isConfirmation: false)
+    ]
   }
 
   /// The number of a part of the queue; nothing leaves it as it is.

@@ -75,7 +75,8 @@ public enum ReviewKey: Character, CaseIterable, Sendable {
   var worksWithoutCase: Bool {
     switch self {
     case .undo, .next, .back, .quit, .help, .lane, .order, .list, .search, .figures: true
-    case .approve, .reject, .sendBack, .picture, .candidate, .note, .details, .weights, .skip, .mark, .earlier, .confirm,
+    case .approve, .reject, .sendBack, .picture, .candidate, .note, .details, .weights, .skip, .mark, .earlier,
+      .confirm,
       .refuse, .withdraw, .release:
       false
     }

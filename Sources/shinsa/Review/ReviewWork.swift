@@ -31,6 +31,7 @@ struct ReviewWork {
   /// The result of an effect; nil for those that have none.
   mutating func carryOut(_ effect: ReviewEffect) -> ReviewReply? {
     do {
+      if effect.needsStaff { try Workplace.admitStillStaff(office) }
       switch effect {
       case .open(let id): return try open(id)
       case .openPicture(let number, let id): return try openPicture(number, of: id)
@@ -143,6 +144,18 @@ struct ReviewWork {
     held.remove(id)
     let held = try office.store.read { try $0.claim(on: id, at: office.clock()) }
     if let held, held.name.utf8.elementsEqual(office.actor.name.utf8) { try ManageClaims(office).release(id) }
+  }
+}
+
+extension ReviewEffect {
+  /// Whether only somebody who is on the list may have it carried out.
+  fileprivate var needsStaff: Bool {
+    switch self {
+    case .say, .ask, .refresh, .draw, .release, .end: false
+    case .open, .openPicture, .lookUp, .preview, .decide, .note, .undo, .look, .renew, .confirm, .refuse, .withdraw,
+      .search:
+      true
+    }
   }
 }
 

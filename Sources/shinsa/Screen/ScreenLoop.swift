@@ -12,7 +12,7 @@ final class ScreenLoop {
   private let signals: ScreenSignals
   private var review: FullReview
   private var work: ReviewWork
-  private let choice: PictureChoice
+  private let choice: PictureMethod
   private let queue: QueueWatch
   /// What wakes the loop besides the terminal.
   private let bells: [Int32]
@@ -22,7 +22,7 @@ final class ScreenLoop {
 
   /// A loop at a terminal; throws `POSIXError` where the system has no pipes left.
   init(
-    _ review: FullReview, at terminal: CursesTerminal, signals: ScreenSignals, pictures: PictureChoice, desk: Desk
+    _ review: FullReview, at terminal: CursesTerminal, signals: ScreenSignals, pictures: PictureMethod, desk: Desk
   ) throws {
     (self.review, self.terminal, self.signals, self.desk) = (review, terminal, signals, desk)
     choice = pictures
@@ -32,7 +32,7 @@ final class ScreenLoop {
     work = ReviewWork(desk: desk, pictures: pictures)
   }
 
-  private static func means(_ choice: PictureChoice, _ terminal: CursesTerminal) -> PictureMeans {
+  private static func means(_ choice: PictureMethod, _ terminal: CursesTerminal) -> PictureMeans {
     PictureMeans(
       choice, nature: terminal.nature, environment: ProcessInfo.processInfo.environment, window: terminal.measure)
   }

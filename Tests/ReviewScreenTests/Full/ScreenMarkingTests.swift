@@ -117,7 +117,9 @@ struct ScreenMarkingTests {
     #expect(place.message.contains("mends no earlier one"))
   }
 
-  @Test func `a chosen record is compared field by field, and the header says that the engine did not choose it`() throws {
+  @Test func `a chosen record is compared field by field, and the header says that the engine did not choose it`()
+    throws
+  {
     var place = try Workplace([Example.file()])
     try place.press("Enter", "s", "2")
     #expect(place.effects.contains(.compare(RecordKey(number: "07-1243"), 12)))

@@ -32,7 +32,7 @@ extension FullReview {
 
   /// Why the earlier picture is not seen.
   private func gone(_ frame: PictureFrame, columns: Int) -> [String] {
-    let sheet = Sheet(language: language, width: columns)
+    let sheet = sheet(columns)
     return ([MarkWording.earlierGone(frame.number)] + (picture?.earlier?.picture.problem ?? [])).flatMap {
       sheet.item($0.in(language), indent: 0)
     }
@@ -48,7 +48,7 @@ extension FullReview {
       }
       grid.write(note?.in(language) ?? "", at: foot, style: Style(dim: true), columns: place.size.columns)
     case .unavailable(let sentences):
-      let sheet = Sheet(language: language, width: place.size.columns)
+      let sheet = sheet(place.size.columns)
       draw(sentences.flatMap { sheet.item($0.in(language), indent: 0) }, in: place, from: 0, on: &grid)
     case .pending, nil:
       draw([WorkstationWording.drawing.in(language)], in: place, from: 0, on: &grid)

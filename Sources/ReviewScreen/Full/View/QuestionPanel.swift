@@ -45,7 +45,7 @@ extension FullReview {
 
   private func bareQuestionPanel(width: Int) -> QuestionPanel? {
     func said(_ sentence: Sentence) -> QuestionPanel {
-      QuestionPanel(head: Sheet(language: language, width: width).item(sentence.in(language), indent: 0))
+      QuestionPanel(head: sheet(width).item(sentence.in(language), indent: 0))
     }
     switch mode {
     case .browsing, .help, .awaiting, .confirming: return nil

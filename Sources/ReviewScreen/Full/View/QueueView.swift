@@ -82,7 +82,7 @@ extension FullReview {
   /// What is said, broken to the width.
   func messageLines(width: Int) -> [String] {
     let said = message.map { $0.in(language) }.joined(separator: language == .japanese ? "" : " ")
-    return said.isEmpty ? [] : Sheet(language: language, width: width).item(said, indent: 0)
+    return said.isEmpty ? [] : sheet(width).item(said, indent: 0)
   }
 
   /// What is said, and the keys that can be used.

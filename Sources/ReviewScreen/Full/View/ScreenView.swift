@@ -33,7 +33,7 @@ extension FullReview {
   }
 
   private var tooSmall: [String] {
-    Sheet(language: language, width: max(4, size.columns)).item(
+    sheet(max(4, size.columns)).item(
       WorkstationWording.tooSmall(size.columns, size.rows).in(language), indent: 0)
   }
 

@@ -51,7 +51,9 @@ struct MarkCommand: OfficeCommand {
     let id = try desk.caseID(target.id)
     var standings = Dictionary(resolved.map { ($0, ItemStanding.resolved) }) { first, _ in first }
     for item in unresolved { standings[item] = .unresolved }
-    if !standings.isEmpty { desk.console.say(MarkWording.marked(id, try MarkItems(desk.office).mark(standings, of: id))) }
+    if !standings.isEmpty {
+      desk.console.say(MarkWording.marked(id, try MarkItems(desk.office).mark(standings, of: id)))
+    }
     let dossier = try ManageClaims(desk.office).look(at: id)
     let view = DossierView(
       DossierFacts(dossier, in: desk.office), language: desk.console.language,

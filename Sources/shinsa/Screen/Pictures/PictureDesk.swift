@@ -68,6 +68,9 @@ struct PictureDesk {
 
   private mutating func made(_ request: PictureRequest) -> PictureDrawing? {
     guard let picture = opened[request.id]?[request.number] else { return .unavailable([]) }
+    if means.isOff {
+      return .unavailable([ScreenWording.picturesAreOff, ScreenWording.toFile(request.id, request.number)])
+    }
     let sheet = PictureSheet(request: request, means: means)
     let order = PictureShop.Order(sha256: picture.sha256, form: sheet.form)
     switch shop.drawing(of: order, picture.bytes, ambiguousIsWide: means.ambiguousIsWide) {
