@@ -153,7 +153,7 @@ extension ReviewEffect {
     switch self {
     case .say, .ask, .refresh, .draw, .release, .end: false
     case .open, .openPicture, .lookUp, .preview, .decide, .note, .undo, .look, .renew, .confirm, .refuse, .withdraw,
-      .search:
+      .search, .compare, .mark, .openEarlier:
       true
     }
   }
