@@ -8,7 +8,10 @@ import Store
 extension ReviewWork {
   /// Shows an application without holding it.
   mutating func look(at id: CaseID) throws -> ReviewReply {
-    .looked(DossierFacts(try ManageClaims(desk.office).look(at: id), in: desk.office))
+    let facts = DossierFacts(try ManageClaims(desk.office).look(at: id), in: desk.office)
+    // What is noted or opened from now on is this application's.
+    shown = facts
+    return .looked(facts)
   }
 
   /// Holds an application for longer.
