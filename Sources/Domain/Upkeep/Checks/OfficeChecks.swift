@@ -85,12 +85,12 @@ struct NightCheck: HomeCheck {
 
   func verdict(on facts: HomeFacts) -> CheckVerdict {
     guard let night = facts.night else { return .skipped }
-    guard let last = night.last else { return .ailing([.night(.never)]) }
+    let isCutOff = facts.leftLocks.contains { $0.work == "night" }
+    guard let last = night.last else { return .ailing([.night(isCutOff ? .cutOff : .never)]) }
     let hours = Int(facts.now.timeIntervalSince(last.ended) / 3_600)
-    var found: [Ailment] = []
+    var found: [Ailment] = isCutOff ? [.night(.cutOff)] : []
     if hours > Self.oldest { found.append(.night(.old(hours: hours))) }
     if !last.wanting.isEmpty { found.append(.night(.fellShort(steps: last.wanting))) }
-    if facts.leftLocks.contains(where: { $0.work == "night" }) { found.append(.night(.cutOff)) }
     return verdict(found, remark: .age(hours: hours))
   }
 }
