@@ -8,6 +8,8 @@ public struct HomeLock: ~Copyable {
     /// One `import`, watching or not, for as long as it lasts.
     case watching = "watch"
     case mailing = "mail"
+    /// One `purge`, `backup` or `restore`: what one removes another must not be copying.
+    case keeping = "keep"
     /// One `nightly`.
     case night
   }
