@@ -69,7 +69,10 @@ struct BackupCheck: HomeCheck {
 
   func verdict(on facts: HomeFacts) -> CheckVerdict {
     guard facts.configurationFaults != nil else { return .skipped }
-    guard let backups = facts.backups else { return .ailing([.night(.backupsNotConfigured)]) }
+    // An exercise needs no backup.
+    guard let backups = facts.backups else {
+      return facts.training == true ? .skipped : .ailing([.night(.backupsNotConfigured)])
+    }
     guard let newest = backups.newest else { return .ailing([.night(.backupNone)]) }
     let hours = Int(facts.now.timeIntervalSince(newest) / 3_600)
     return verdict(hours > Self.oldest ? [.night(.backupOld(days: hours / 24))] : [], remark: .age(hours: hours))
