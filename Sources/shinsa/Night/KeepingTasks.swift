@@ -12,7 +12,7 @@ struct ReportTask: NightTask {
     let yesterday = CalendarDate(of: office.clock().addingTimeInterval(-86_400), in: office.settings.timeZone)
     let facts = try report.run(day: yesterday)
     let file = try report.place(facts, language: office.settings.language)
-    let said = ReportWording.placed("export/reports/" + file.lastPathComponent)
+    let said = ReportWording.night("export/reports/" + file.lastPathComponent, addsUp: facts.addsUp)
     guard !facts.addsUp else { return NightStepReport(.done, said) }
     return NightStepReport(.fallsShort, said, needs: [ReportWording.verdict(facts.ledger.balance)])
   }
