@@ -59,13 +59,14 @@ struct ReviewCommand: OfficeCommand {
     let setting = ReviewSetting(
       language: desk.console.language, zone: settings.timeZone, width: min(TerminalWidth.columns, 80),
       ink: TerminalInk.chart, rejecting: settings.rejecting, returning: settings.returning)
-    if !plain, let exit = try onFullScreen(wanted, setting, at: desk) { return exit }
     let waiting = try ids.isEmpty ? desk.office.store.read { try $0.caseIDs(in: .waiting) } : wanted
+    // Once a session: the screen draws its queue again and again.
+    if !plain, let exit = try onFullScreen(wanted, setting, at: desk, rows: waiting.count) { return exit }
     return try ReviewDriver(desk: desk).run(PlainReview(waiting, setting: setting))
   }
 
   /// The review on the full screen; nil where it cannot be had, which is said where somebody may wonder.
-  private func onFullScreen(_ ids: [CaseID], _ setting: ReviewSetting, at desk: Desk) throws -> Exit? {
+  private func onFullScreen(_ ids: [CaseID], _ setting: ReviewSetting, at desk: Desk, rows: Int) throws -> Exit? {
     let fitness = ScreenFitness.check()
     guard fitness == .fit else {
       if let sentence = fitness.sentence { desk.console.say(sentence) }
@@ -79,6 +80,7 @@ struct ReviewCommand: OfficeCommand {
       return nil
     }
     defer { terminal.leave() }
+    try RecordLook(desk.office).list(.queue, rows: rows)
     let review = FullReview(ids, setting: setting)
     return try ScreenLoop(review, at: terminal, signals: signals, pictures: pictures, desk: desk).run()
   }
