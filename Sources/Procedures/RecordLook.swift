@@ -16,8 +16,9 @@ public struct RecordLook: Sendable {
   /// Records for an office.
   public init(_ office: Office) { self.office = office }
 
-  /// A list was shown that has so many rows; one without a row shows nobody. What was looked for is not kept: it is about
-  /// anybody, and nobody could erase it when that person's time is over.
+  /// A list was shown that has so many rows; one without a row shows nobody.
+  ///
+  /// What was looked for is not kept: it is about anybody, and nobody could erase it when that person's time is over.
   public func list(_ list: List, rows: Int) throws {
     guard rows > 0 else { return }
     try record(AuditDraft(.listShown, subject: "list:\(list.rawValue)", facts: ["rows": .number(Int64(rows))]))

@@ -6,7 +6,7 @@ import GRDB
 public struct EntryBytes {
   /// Its number.
   public let sequence: Int64
-  /// Its JSON. A tampered cell may hold anything.
+  /// Its JSON; a tampered cell may hold anything.
   public let json: UnsafeRawBufferPointer
   /// The hash that is stored beside it.
   public let hash: UnsafeRawBufferPointer

@@ -51,7 +51,9 @@ struct RawStatement {
     }
   }
 
-  /// The next row, valid until the one after; nil behind the last. Whoever stops before resets it.
+  /// The next row, valid until the one after; nil behind the last.
+  ///
+  /// Whoever stops before resets it.
   func next() throws -> RawRow? {
     switch sqlite3_step(handle) {
     case SQLITE_ROW: return RawRow(handle: handle)

@@ -17,16 +17,24 @@ struct DecisionLineCheck {
     }
 
     var application: Int64
-    var decided_at: String
-    var decided_by: String
+    var decidedAt: String
+    var decidedBy: String
     var outcome: String
     var entry: Int64
-    var entry_hash: String
+    var entryHash: String
     var name: String?
     var email: String?
-    var student_record: String?
+    var studentRecord: String?
     var note: String?
     var proofs: [Proof]
+
+    enum CodingKeys: String, CodingKey {
+      case application, outcome, entry, name, email, note, proofs
+      case decidedAt = "decided_at"
+      case decidedBy = "decided_by"
+      case entryHash = "entry_hash"
+      case studentRecord = "student_record"
+    }
   }
 
   private let number: Int
@@ -64,15 +72,15 @@ struct DecisionLineCheck {
     }
     let arrival = line.proofs.count > 1 ? line.proofs[0] : nil
     var wrong: [String] = []
-    if line.entry != entry.sequence || line.entry_hash != last.hash { wrong.append("entry") }
+    if line.entry != entry.sequence || line.entryHash != last.hash { wrong.append("entry") }
     if line.application != entry.application { wrong.append("application") }
-    if line.decided_at != entry.at { wrong.append("decided_at") }
-    if line.decided_by != entry.actor.name { wrong.append("decided_by") }
+    if line.decidedAt != entry.at { wrong.append("decided_at") }
+    if line.decidedBy != entry.actor.name { wrong.append("decided_by") }
     if line.outcome != entry.text("outcome") { wrong.append("outcome") }
     if personalData {
       if line.name != arrival?.openings["name"]?.value { wrong.append("name") }
       if line.email != arrival?.openings["email"]?.value { wrong.append("email") }
-      if line.student_record != last.openings["record"]?.value { wrong.append("student_record") }
+      if line.studentRecord != last.openings["record"]?.value { wrong.append("student_record") }
       if line.note != (last.openings["note"] ?? last.openings["reason"])?.value { wrong.append("note") }
     }
     return wrong.map { .statement(line: number, name: $0) }

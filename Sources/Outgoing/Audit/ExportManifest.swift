@@ -29,7 +29,9 @@ public struct ExportManifest: Codable, Hashable, Sendable {
       case pieceBytes = "piece_bytes"
     }
 
-    /// Describes a file. Pieces are small where the file is, and there are never more than 4,096.
+    /// Describes a file.
+    ///
+    /// Pieces are small where the file is, and there are never more than 4,096.
     public init(name: String, contents: Data, rows: Int) {
       var size = 1024
       while contents.count > size * 4096 { size *= 2 }

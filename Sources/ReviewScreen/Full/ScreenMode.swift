@@ -14,6 +14,8 @@ enum ScreenMode: Hashable, Sendable {
   case orders(PickList)
   /// Picking a student record; those that can be picked.
   case records(PickList, [StudentRecord], found: Bool)
+  /// Marking what a resubmission was asked for; what was set here.
+  case marking(PickList, [String: ItemStanding])
   /// Typing a line.
   case writing(Line, LineEditor)
   /// Answering a question of a decision.
@@ -39,6 +41,7 @@ enum Awaited: Hashable, Sendable {
   case noting(String)
   case finding
   case picture(Int)
+  case marking
 }
 
 /// The part of the screen that keys go to.

@@ -91,9 +91,15 @@ private struct SampleJSON: Encodable {
     var entry: Int64
     var outcome: String
     var fate: String
-    var decided_at: String
-    var decided_by: String
+    var decidedAt: String
+    var decidedBy: String
     var checks: [String: Bool]
+
+    enum CodingKeys: String, CodingKey {
+      case application, entry, outcome, fate, checks
+      case decidedAt = "decided_at"
+      case decidedBy = "decided_by"
+    }
   }
   var seed: String
   var head: String
@@ -107,7 +113,7 @@ private struct SampleJSON: Encodable {
     decisions = report.strata.flatMap(\.drawn).map { decision in
       Drawn(
         application: decision.application, entry: decision.entry.sequence, outcome: decision.outcome.rawValue,
-        fate: decision.fate.rawValue, decided_at: decision.entry.at, decided_by: decision.entry.actor.name,
+        fate: decision.fate.rawValue, decidedAt: decision.entry.at, decidedBy: decision.entry.actor.name,
         checks: Dictionary(
           uniqueKeysWithValues: AuditCheck.allCases.compactMap { check in
             decision.passes(check).map { (check.rawValue, $0) }
