@@ -67,6 +67,7 @@ extension AuditAction {
     case .accountsExported: Sentence(ja: "アカウントファイルの出力", en: "account file written")
     case .auditExported: Sentence(ja: "監査記録の出力", en: "audit log exported")
     case .crossCheckTried: Sentence(ja: "照合の試行", en: "cross-check tried")
+    case .evidenceAttached: Sentence(ja: "書類の追加", en: "paper added")
     }
   }
 }

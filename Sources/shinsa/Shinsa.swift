@@ -22,6 +22,7 @@ struct Shinsa: ParsableCommand {
         ImageCommand.self, ReviewCommand.self, DecideCommand.self, ConfirmCommand.self, UndoCommand.self,
         ReleaseCommand.self, CorrectCommand.self, NoteCommand.self, WithdrawCommand.self, RecheckCommand.self,
         CrosscheckCommand.self, MailCommand.self,
+        EvidenceCommand.self, AttachCommand.self,
         AccountsCommand.self, NightlyCommand.self, AuditCommand.self, KeysCommand.self, ManualCommand.self,
       ])
   }

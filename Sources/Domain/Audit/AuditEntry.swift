@@ -72,6 +72,7 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case accountsExported = "accounts.exported"
   case auditExported = "audit.exported"
   case crossCheckTried = "cross-check.tried"
+  case evidenceAttached = "evidence.attached"
 }
 
 /// An entry before it has its place in the chain.

@@ -46,6 +46,10 @@ extension Case {
     if objected != nil { flags.formUnion([.objected, .takeover]) }
     if corrects != nil { flags.insert(.correction) }
     if isBounced { flags.insert(.bounced) }
+    // It asks for somebody: once such a picture is unreadable, nobody has to do anything.
+    if pictures.contains(where: \.wasForbidden), !pictures.contains(where: \.isStatedForbidden) {
+      flags.remove(.forbiddenEvidence)
+    }
     let isOpen = state == .waiting || state == .proposed
     if isOpen, days.between(received, and: moment, in: zone) > Self.dueAfterOpeningDays {
       flags.insert(.overdue)
@@ -67,4 +71,9 @@ extension CaseFlag {
     case .postalCode: self = .postalCode
     }
   }
+}
+
+extension CasePicture {
+  /// Whether it is there, and is stated to show what must not be collected.
+  fileprivate var isStatedForbidden: Bool { isKept && picture.isStatedForbidden }
 }
