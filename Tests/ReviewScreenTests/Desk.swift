@@ -18,6 +18,9 @@ struct Desk {
   /// Applications that the reviewer holds.
   private(set) var claimed: Set<CaseID> = []
   private(set) var opened: [Int] = []
+  private(set) var forgotten: [Int] = []
+  private(set) var corrections: [String] = []
+  private(set) var settled: [ReviewEffect] = []
   /// What the office answers to a decision before it considers it; used up from the front.
   var obstacles: [DecisionObstacle] = []
   /// Whose application cannot be claimed.
@@ -100,7 +103,19 @@ struct Desk {
     case .undo(let id):
       decided[id] = nil
       return .undone
-    case .say, .ask, .release, .end, .refresh, .look, .renew, .confirm, .refuse, .withdraw, .search, .draw:
+    case .forget(let number, let id, let content):
+      forgotten.append(number)
+      let forgetting = Forgetting(
+        at: try Example.date("2026-11-18T03:00:00.000Z"), reason: .forbiddenEvidence, shown: content)
+      files[id]?.pictures[number - 1].keeping = .forgotten(forgetting)
+      return .evidenceForgotten(try facts(of: id), number, [])
+    case .correct(let id, let reason):
+      corrections.append(reason)
+      return .told(try facts(of: id), [Sentence(ja: "行いました。", en: "It was done.")])
+    case .mailAgain(let id), .settleBounce(let id):
+      settled.append(effect)
+      return .told(try facts(of: id), [])
+    case .say, .ask, .release, .end, .refresh, .look, .renew, .confirm, .refuse, .withdraw, .search, .draw, .find:
       return .failed([])
     }
   }

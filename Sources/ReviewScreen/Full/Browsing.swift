@@ -48,6 +48,11 @@ extension FullReview {
     case .searchBack: searchOn(backward: true)
     case .filter: mode = .lanes(PickList(count: QueueLane.allCases.count, cursor: place(of: queue.lane)))
     case .sort: mode = .orders(PickList(count: QueueOrder.allCases.count, cursor: place(of: queue.order)))
+    case .evidence: return beginGuarding()
+    case .correct: beginCorrection()
+    case .mailAgain: return askFinally(.mailAgain)
+    case .bounceHandled: return askFinally(.bounceHandled)
+    case .find: mode = .writing(.caseSearch, LineEditor())
     case .refresh: return [.refresh]
     case .help: mode = .help(scroll: 0)
     case .quit: return quit()

@@ -47,6 +47,18 @@ extension FullReview {
     case .withdraw:
       mode = .awaiting(.deciding(step.id, nil))
       return [.withdraw(step.id)]
+    case .forget(let number, let content):
+      mode = .awaiting(.settling(step.id))
+      return [.forget(number, step.id, content)]
+    case .correct(let reason):
+      mode = .awaiting(.settling(step.id))
+      return [.correct(step.id, reason)]
+    case .mailAgain:
+      mode = .awaiting(.settling(step.id))
+      return [.mailAgain(step.id)]
+    case .bounceHandled:
+      mode = .awaiting(.settling(step.id))
+      return [.settleBounce(step.id)]
     case .quit: return leave()
     }
   }
@@ -55,7 +67,8 @@ extension FullReview {
     mode = .browsing
     switch step.deed {
     case .decide(let decision, _): message = [ReviewWording.notConfirmed, ReviewWording.kept(decision.outcome)]
-    case .confirmProposal, .withdraw: message = [ReviewWording.notConfirmed]
+    case .confirmProposal, .withdraw, .forget, .mailAgain, .bounceHandled: message = [ReviewWording.notConfirmed]
+    case .correct: message = [ReviewWording.notConfirmed, WorkstationWording.typedIsKept]
     case .quit: message = [WorkstationWording.stays]
     }
     return []
@@ -121,7 +134,7 @@ extension FullReview {
 extension TypedText {
   func isOf(_ id: CaseID) -> Bool {
     switch self {
-    case .note(let other), .answer(let other, _): other == id
+    case .note(let other), .answer(let other, _), .correction(let other): other == id
     }
   }
 }

@@ -100,6 +100,8 @@ public struct FullReview: Sendable {
     case .records(let list, let records, let found): return pickRecord(key, list, records, found)
     case .writing(let line, let editor): return write(key, line, editor)
     case .asking(let asking): return answer(key, asking)
+    case .guarding(let list, let number): return pickForbidden(key, list, number)
+    case .foundCases(let list, let found): return pickCase(key, list, found)
     case .confirming(let step): return finish(key, step)
     case .awaiting: return []
     }

@@ -24,6 +24,10 @@ extension FullReview {
     case .previewed(let preview): effects = previewed(preview)
     case .decided(let file): effects = decided(file)
     case .undone: effects = undone()
+    case .evidenceForgotten(let facts, let number, let sentences):
+      effects = evidenceForgotten(facts, number, saying: sentences)
+    case .told(let facts, let sentences): effects = told(facts, saying: sentences)
+    case .cases(let found): effects = foundCases(found)
     case .refused(let obstacle): effects = refused(obstacle)
     case .failed(let sentences): effects = failed(sentences)
     }
@@ -41,7 +45,7 @@ extension FullReview {
     return []
   }
 
-  private mutating func show(_ facts: DossierFacts, isHeld: Bool) -> [ReviewEffect] {
+  mutating func show(_ facts: DossierFacts, isHeld: Bool) -> [ReviewEffect] {
     if case .awaiting(.opening(let id)) = mode, id != facts.file.id { return isHeld ? [.release(facts.file.id)] : [] }
     let isSame = dossier?.file.id == facts.file.id
     dossier = facts
@@ -128,7 +132,7 @@ extension FullReview {
       message = [words]
       mode = .awaiting(.opening(id))
       return [.refresh, .look(id)]
-    case .noting, .finding, .picture: return failed([words])
+    case .noting, .finding, .picture, .settling: return failed([words])
     }
   }
 
@@ -153,7 +157,7 @@ extension FullReview {
     case .previewing(let outcome, _), .deciding(_, .some(let outcome)): message.append(ReviewWording.kept(outcome))
     case .opening(let id):
       if dossier?.file.id != id { focus = .queue }
-    case .deciding, .undoing, .refusing, .finding, .picture: break
+    case .deciding, .undoing, .refusing, .finding, .picture, .settling: break
     }
     return []
   }

@@ -22,6 +22,10 @@ extension PlainReview {
     case .undo: return undo()
     case .quit: return finish()
     case .help: return help()
+    case .evidence: return beginGuarding(typed.text)
+    case .correct: return typed.text.isEmpty ? askCorrection() : takeCorrection(typed.text)
+    case .mailAgain: return confirm(.mailAgain)
+    case .bounceHandled: return confirm(.bounceHandled)
     }
   }
 

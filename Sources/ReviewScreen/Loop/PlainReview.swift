@@ -37,6 +37,9 @@ public struct PlainReview: Sendable {
     case .confirming(let outcome, let decision): return takeConfirmation(line, outcome, decision)
     case .writingNote: return takeNote(line)
     case .choosingRecord: return takeRecord(line)
+    case .choosingContent(let number): return takeContent(line, number)
+    case .writingCorrection: return takeCorrection(line)
+    case .confirmingDeed(let deed): return takeConfirmation(line, of: deed)
     case .opening, .previewing, .deciding, .working, .undoing, .finished: return []
     }
   }
@@ -58,10 +61,13 @@ public struct PlainReview: Sendable {
     case (_, .noted(let facts)): return keep(facts, saying: [ReviewWording.noted])
     case (_, .pictureOpened(let facts, let hints)): return keep(facts, saying: hints)
     case (_, .found(let record)): return choose(record)
+    case (_, .evidenceForgotten(let facts, let number, let sentences)):
+      return evidenceForgotten(facts, number, saying: sentences)
+    case (_, .told(let facts, let sentences)): return keep(facts, saying: sentences)
     case (_, .refused(let obstacle)): return askKey(saying: [obstacle.sentence(in: setting.zone)])
     case (_, .failed(let sentences)): return askKey(saying: sentences)
     case (_, .previewed), (_, .decided), (_, .undone), (_, .queue), (_, .looked), (_, .renewed), (_, .records),
-      (_, .drawn):
+      (_, .drawn), (_, .cases):
       return askKey(saying: [])
     }
   }

@@ -18,6 +18,10 @@ public enum ReviewKey: Character, CaseIterable, Sendable {
   case undo = "u"
   case quit = "q"
   case help = "?"
+  case evidence = "e"
+  case correct = "k"
+  case mailAgain = "g"
+  case bounceHandled = "h"
 
   /// What the key does.
   public var sentence: Sentence {
@@ -36,13 +40,18 @@ public enum ReviewKey: Character, CaseIterable, Sendable {
     case .undo: ReviewWording.undo
     case .quit: ReviewWording.quit
     case .help: ReviewWording.help
+    case .evidence: ReviewWording.evidence
+    case .correct: WorkstationKeyWording.correct
+    case .mailAgain: WorkstationKeyWording.mailAgain
+    case .bounceHandled: WorkstationKeyWording.bounceHandled
     }
   }
 
   /// Whether something may follow the letter.
   var takesText: Bool {
     switch self {
-    case .picture, .candidate, .note: true
+    case .picture, .candidate, .note, .evidence, .correct: true
+    case .mailAgain, .bounceHandled: false
     case .approve, .reject, .sendBack, .details, .weights, .next, .back, .skip, .undo, .quit, .help: false
     }
   }
@@ -52,6 +61,7 @@ public enum ReviewKey: Character, CaseIterable, Sendable {
     switch self {
     case .undo, .back, .quit, .help: true
     case .approve, .reject, .sendBack, .picture, .candidate, .note, .details, .weights, .next, .skip: false
+    case .evidence, .correct, .mailAgain, .bounceHandled: false
     }
   }
 }

@@ -24,6 +24,12 @@ enum ReviewStage: Hashable, Sendable {
   case working
   /// The last decision is being undone.
   case undoing(CaseID)
+  /// What a picture shows that must not be kept.
+  case choosingContent(Int)
+  /// The reason of a correction.
+  case writingCorrection
+  /// The word that confirms something that is no decision.
+  case confirmingDeed(PlainDeed)
   /// Over.
   case finished
 }

@@ -28,7 +28,7 @@ extension PlainReview {
     guard let dossier else {
       return "(u b q ?) > "
     }
-    return "#\(dossier.file.id) (a r t p c m d w n b s u q ?) > "
+    return "#\(dossier.file.id) (a r t p c m d w n b s u q ? e k g h) > "
   }
 
   /// What one's choices are looked up in.

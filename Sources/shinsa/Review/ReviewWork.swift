@@ -14,7 +14,7 @@ struct ReviewWork {
   /// What a screen shows of pictures.
   var pictures: PictureDesk?
   /// What the one at work sees; a decision on anything else is refused.
-  private var shown: DossierFacts?
+  var shown: DossierFacts?
   /// What was claimed here and not given back.
   private var held: Set<CaseID> = []
 
@@ -49,6 +49,11 @@ struct ReviewWork {
       case .withdraw(let id): return .decided(try DecideApplication(office).withdraw(id))
       case .search(let text): return try search(text)
       case .draw(let request): return .drawn(request, pictures?.draw(request) ?? .unavailable([]))
+      case .find(let text): return try find(text)
+      case .forget(let number, let id, let content): return try forget(number, of: id, showing: content)
+      case .correct(let id, let reason): return try correct(id, because: reason)
+      case .mailAgain(let id): return try mailAgain(about: id)
+      case .settleBounce(let id): return try settleBounces(of: id)
       case .say, .ask, .refresh, .end: return nil
       }
     } catch let obstacle as DecisionObstacle {

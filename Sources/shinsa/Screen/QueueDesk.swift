@@ -32,7 +32,9 @@ struct QueueDesk {
     let (found, isWhole, claims, deeds) = try office.store.read { reading in
       let (found, isWhole) = try rows(of: reading.queueMarks(), known, most: most) { mark in
         try reading.caseFile(mark.id).map {
-          QueueEntry($0, holder: nil, at: moment, in: office.settings.timeZone, counting: days)
+          QueueEntry(
+            $0, holder: nil, awaitsCorrection: mark.isCorrecting, at: moment, in: office.settings.timeZone,
+            counting: days)
         }
       }
       // The log of a day in which much was imported is long: a first screen does not wait for its figures.
@@ -42,7 +44,7 @@ struct QueueDesk {
     }
     self.known = Dictionary(uniqueKeysWithValues: found.map { ($0.mark.id, $0) })
     if let deeds {
-      decided += deeds.counts.reduce(0) { $0 + ($1.key == .decisionUndone ? -$1.value : $1.value) }
+      for (action, count) in deeds.counts { decided += action == .decisionUndone ? -count : count }
       self.readTo = deeds.last
     }
     let entries = found.map { row in

@@ -41,6 +41,15 @@ struct PictureDesk {
     opened[number] = picture
   }
 
+  /// Lets go of a picture that nobody may see any more, wherever it was kept.
+  mutating func forget(_ number: Int, of id: CaseID) {
+    guard openedOf == id, let picture = opened.removeValue(forKey: number) else { return }
+    opened = opened.filter { $0.value.sha256 != picture.sha256 }
+    pending.removeAll { $0.id == id }
+    overlays.removeAll { $0.request.id == id }
+    shop.forget(picture.sha256)
+  }
+
   /// What there is to see; `pending` while it is being drawn.
   mutating func draw(_ request: PictureRequest) -> PictureDrawing {
     guard openedOf == request.id, opened[request.number] != nil else { return .unavailable([]) }

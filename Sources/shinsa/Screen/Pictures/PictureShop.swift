@@ -24,6 +24,8 @@ final class PictureShop: Sendable {
     /// From the one that was asked for longest ago.
     var order: [Order] = []
     var wanted: Order?
+    /// The hashes of what nobody may see any more.
+    var forgotten: Set<String> = []
   }
 
   /// Rings once something was drawn.
@@ -54,10 +56,21 @@ final class PictureShop: Sendable {
     return nil
   }
 
+  /// Lets go of all drawings of a picture, and of one that is being made.
+  func forget(_ sha256: String) {
+    shelf.withLock { shelf in
+      shelf.forgotten.insert(sha256)
+      shelf.drawings = shelf.drawings.filter { $0.key.sha256 != sha256 }
+      shelf.order.removeAll { $0.sha256 == sha256 }
+      if shelf.wanted?.sha256 == sha256 { shelf.wanted = nil }
+    }
+  }
+
   private func draw(_ order: Order, _ picture: Data, _ ambiguousIsWide: Bool) {
     guard shelf.withLock({ $0.wanted == order && $0.drawings[order] == nil }) else { return }
     let made = made(order, picture, ambiguousIsWide)
     shelf.withLock { shelf in
+      guard !shelf.forgotten.contains(order.sha256) else { return }
       shelf.drawings[order] = made
       shelf.order.append(order)
       while shelf.order.count > Self.mostDrawings { shelf.drawings[shelf.order.removeFirst()] = nil }
