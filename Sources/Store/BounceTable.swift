@@ -32,6 +32,11 @@ extension Reading {
     }
   }
 
+  /// Whether it was noted of a mail that it came back, dealt with or not.
+  public func hasBounced(mail key: String) throws -> Bool {
+    try database.value("SELECT 1 FROM bounce WHERE mail = ? LIMIT 1", [key]) ?? false
+  }
+
   /// Whether a mail about a case came back and nobody has dealt with that.
   func hasOpenBounce(_ id: CaseID) throws -> Bool {
     try database.value("SELECT 1 FROM bounce WHERE application = ? AND handled IS NULL LIMIT 1", [id]) ?? false

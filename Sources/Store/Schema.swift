@@ -17,6 +17,7 @@ enum Schema {
     migrator.registerMigration("6 dealings") { try $0.execute(sql: dealings) }
     migrator.registerMigration("7 service") { try $0.execute(sql: service) }
     migrator.registerMigration("8 desk") { try $0.execute(sql: desk) }
+    migrator.registerMigration("10 audit") { try $0.execute(sql: checkpoints) }
     return migrator
   }
 

@@ -66,6 +66,7 @@ extension AuditAction {
     case .linkRedeemed: Sentence(ja: "一回限りのリンクの使用", en: "one-time link used")
     case .accountsExported: Sentence(ja: "アカウントファイルの出力", en: "account file written")
     case .auditExported: Sentence(ja: "監査記録の出力", en: "audit log exported")
+    case .checkpointKept: Sentence(ja: "監査記録の確認点", en: "checkpoint of the audit log kept")
     case .crossCheckTried: Sentence(ja: "照合の試行", en: "cross-check tried")
     case .evidenceAttached: Sentence(ja: "書類の追加", en: "paper added")
     }

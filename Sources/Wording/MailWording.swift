@@ -8,6 +8,9 @@ public enum MailWording {
   /// Whom a mail addresses where the application states no name.
   public static let unnamed = Sentence(ja: "申請者", en: "applicant")
 
+  /// Whom a mail to the auditor addresses.
+  public static let auditor = Sentence(ja: "監査ご担当者", en: "auditor")
+
   /// What a mail says that changed where a name did.
   public static let name = Sentence(ja: "氏名", en: "Name")
   /// The same of a postal address.
@@ -58,6 +61,7 @@ extension NoticePurpose {
     case .resumed: Sentence(ja: "アカウント再開のお知らせ", en: "account resumed")
     case .closed: Sentence(ja: "アカウント廃止のお知らせ", en: "account closed")
     case .merged: Sentence(ja: "アカウント統合のお知らせ", en: "accounts merged")
+    case .auditHead: Sentence(ja: "監査記録の末尾のお知らせ（監査担当者宛て）", en: "head of the audit log, to the auditor")
     }
   }
 }

@@ -29,7 +29,9 @@ enum EveryMail {
     return NoticeFacts(
       name: name, faculty: "ABC学部", application: "A-20261121-000123", studentNumbers: ["07-1234", "11-0042"],
       changed: purpose == .passwordChanged ? [MailWording.password] : NoticeFacts.names(of: profile),
-      effective: try Example.date("2026-12-24T15:00:00.000Z"), due: try Example.date("2026-12-24T07:34:05.000Z"))
+      effective: try Example.date("2026-12-24T15:00:00.000Z"),
+      checkpoint: CheckpointFacts(number: 365, head: "41207:" + String(repeating: "0f", count: 32)),
+      due: try Example.date("2026-12-24T07:34:05.000Z"))
   }
 
   /// As little as a mail can know.

@@ -71,6 +71,7 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case linkRedeemed = "link.redeemed"
   case accountsExported = "accounts.exported"
   case auditExported = "audit.exported"
+  case checkpointKept = "audit.checkpoint-kept"
   case crossCheckTried = "cross-check.tried"
   case evidenceAttached = "evidence.attached"
 }

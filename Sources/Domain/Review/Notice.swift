@@ -26,6 +26,7 @@ public enum NoticePurpose: String, Codable, Sendable, CaseIterable {
   case passwordReissued = "password-reissued"
   case lockedOut = "locked-out"
   case suspended, resumed, closed, merged
+  case auditHead = "audit-head"
 }
 
 /// Where a mail stands on its way out (manual: outbox).
@@ -92,7 +93,7 @@ extension NoticePurpose {
       .resetLink, .accountExists, .received, .lapsed, .corrected, .additionNotice, .addressChanged,
       .addressChangedNotice, .objected, .profileChanged, .passwordChanged, .passwordReset, .passwordReissued,
       .lockedOut,
-      .suspended, .resumed, .closed, .merged:
+      .suspended, .resumed, .closed, .merged, .auditHead:
       false
     }
   }

@@ -11,7 +11,7 @@ extension NoticePurpose {
     case .accountExists, .received, .approvedNew, .approvedAddition, .approvedChangeEmail, .rejected, .lapsed,
       .corrected,
       .additionNotice, .addressChanged, .addressChangedNotice, .objected, .profileChanged, .passwordChanged,
-      .passwordReset, .passwordReissued, .lockedOut, .suspended, .resumed, .closed, .merged:
+      .passwordReset, .passwordReissued, .lockedOut, .suspended, .resumed, .closed, .merged, .auditHead:
       nil
     }
   }
@@ -23,7 +23,7 @@ extension NoticePurpose {
     case .registrationLink, .additionLink, .returned, .deadlineNear, .changeEmailLink, .addressObjection,
       .changeEmailNotice, .resetLink, .accountExists, .received, .approvedAddition, .rejected, .lapsed, .corrected,
       .additionNotice, .addressChanged, .addressChangedNotice, .objected, .profileChanged, .passwordChanged,
-      .passwordReset, .lockedOut, .suspended, .resumed, .closed, .merged:
+      .passwordReset, .lockedOut, .suspended, .resumed, .closed, .merged, .auditHead:
       false
     }
   }

@@ -73,6 +73,8 @@ public struct OfficeSettings: Hashable, Sendable {
   public var service = ServiceRules()
   /// When the office is closed, national holidays apart.
   public var calendar = OfficeCalendar()
+  /// What the unattended night goes by.
+  public var night = NightRules()
 
   /// Puts settings together.
   public init(

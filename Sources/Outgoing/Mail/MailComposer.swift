@@ -25,6 +25,8 @@ public struct MailComposer: Sendable {
     let effective = facts.effective.map { DateWording.day(CalendarDate(of: $0, in: settings.timeZone)) }
     values["effective"] = effective?.ja
     values["effective_en"] = effective?.en
+    values["checkpoint"] = facts.checkpoint.map { String($0.number) }
+    values["head"] = facts.checkpoint.map { safe($0.head) }
     return mail(purpose, to: to, values)
   }
 

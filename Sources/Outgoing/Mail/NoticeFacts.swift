@@ -2,6 +2,20 @@ import Domain
 import Foundation
 import Wording
 
+/// What the auditor notes down of a checkpoint.
+public struct CheckpointFacts: Hashable, Sendable {
+  /// Its number.
+  public var number: Int64
+  /// The log's head then, as `audit verify --head` takes it.
+  public var head: String
+
+  /// Names a checkpoint.
+  public init(number: Int64, head: String) {
+    self.number = number
+    self.head = head
+  }
+}
+
 /// What a mail about an account or an address says, beyond who it goes to.
 public struct NoticeFacts: Sendable {
   /// Whom it addresses; may be empty where no name was stated.
@@ -16,13 +30,15 @@ public struct NoticeFacts: Sendable {
   public var changed: [Sentence]
   /// When a change takes effect.
   public var effective: Date?
+  /// The checkpoint of the audit log that the auditor is told of.
+  public var checkpoint: CheckpointFacts?
   /// When it will leave: decides whether a closure is announced.
   public var due: Date
 
   /// Puts facts together.
   public init(
     name: PersonName = PersonName(), faculty: String? = nil, application: String? = nil, studentNumbers: [String] = [],
-    changed: [Sentence] = [], effective: Date? = nil, due: Date
+    changed: [Sentence] = [], effective: Date? = nil, checkpoint: CheckpointFacts? = nil, due: Date
   ) {
     self.name = name
     self.faculty = faculty
@@ -30,7 +46,15 @@ public struct NoticeFacts: Sendable {
     self.studentNumbers = studentNumbers
     self.changed = changed
     self.effective = effective
+    self.checkpoint = checkpoint
     self.due = due
+  }
+
+  /// The facts of the mail that tells the auditor of a checkpoint.
+  public init(checkpoint number: Int64, head: String, due: Date) {
+    self.init(
+      name: PersonName(kanji: MailWording.auditor.ja, romaji: MailWording.auditor.en),
+      checkpoint: CheckpointFacts(number: number, head: head), due: due)
   }
 
   /// The facts of a mail about a case.

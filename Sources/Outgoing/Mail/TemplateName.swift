@@ -77,6 +77,7 @@ extension NoticePurpose {
     case .resumed: PackageResources.resumed_mustache
     case .closed: PackageResources.closed_mustache
     case .merged: PackageResources.merged_mustache
+    case .auditHead: PackageResources.audit_head_mustache
     }
   }
 }

@@ -21,7 +21,7 @@ struct TemplateVocabulary {
 
   /// The values that have a place of their own wherever they are spoken of.
   static let places: [String: Place] = [
-    "link": .ownLine, "sign_in_address": .ownLine,
+    "link": .ownLine, "sign_in_address": .ownLine, "head": .ownLine,
     "first_password": .endOfLine, "student_number": .endOfLine, "number": .endOfLine,
   ]
 
@@ -61,6 +61,9 @@ struct TemplateVocabulary {
     case .profileChanged, .passwordChanged:
       lists["changed"] = ["ja", "en"]
       required.insert("ja")
+    case .auditHead:
+      values.formUnion(["checkpoint", "head"])
+      required.insert("head")
     case .accountExists, .received, .lapsed, .corrected, .additionNotice, .addressChanged, .addressChangedNotice,
       .objected, .passwordReset, .lockedOut, .suspended, .resumed, .closed, .merged:
       break
@@ -92,7 +95,7 @@ extension NoticePurpose {
       true
     case .registrationLink, .accountExists, .additionLink, .additionNotice, .addressObjection, .changeEmailLink,
       .changeEmailNotice, .addressChanged, .addressChangedNotice, .objected, .profileChanged, .passwordChanged,
-      .resetLink, .passwordReset, .passwordReissued, .lockedOut, .suspended, .resumed, .closed, .merged:
+      .resetLink, .passwordReset, .passwordReissued, .lockedOut, .suspended, .resumed, .closed, .merged, .auditHead:
       false
     }
   }

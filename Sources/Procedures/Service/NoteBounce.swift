@@ -22,7 +22,8 @@ public struct NoteBounce: Sendable {
 
   /// Reads a report; throws `NotAllowed` or `BounceFault`.
   ///
-  /// The same report taken twice counts once.
+  /// A mail comes back once, whatever is reported of it later: what somebody has dealt with stays so. What is sent again in
+  /// its place is another mail.
   public func run(_ bytes: Data) throws -> Outcome {
     try office.admit(.sendMail)
     let report = try BounceReader.report(bytes)
@@ -33,7 +34,7 @@ public struct NoteBounce: Sendable {
         notice.state == .sent || notice.state == .handingOver
       else { return .notOurs }
       guard let failed = report.recipients.first(where: { $0.action == .failed }) else { return .notFailed(notice) }
-      if try !writing.reading.openBounces().contains(where: { $0.mail == key }) {
+      if try !writing.reading.hasBounced(mail: key) {
         try writing.insertBounce(of: notice, action: failed.action.rawValue, status: failed.status)
       }
       return .failed(notice)

@@ -6,7 +6,8 @@ import Yams
 enum ConfigurationFile {
   private static let sections = [
     "language", "time-zone", "university", "form", "senders", "registration", "links", "bundles", "decisions",
-    "reject-reasons", "return-reasons", "mail", "calendar", "export-groups", "students", "passwords", "retention",
+    "reject-reasons", "return-reasons", "mail", "calendar", "export-groups", "students", "passwords", "night",
+    "retention",
   ]
 
   /// The settings that `text` states; throws `UnusableConfiguration` with all that is wrong.
@@ -47,6 +48,7 @@ enum ConfigurationFile {
     let students = StudentsSection(top["students"])
     let strength = PasswordsSection.read(top["passwords"])
     let calendar = CalendarSection.read(top["calendar"])
+    let night = NightSection.read(top["night"])
     var service = ServiceRules()
     LinksSection.read(top["links"], into: &service)
     service.takeoverDays = decisions.takeoverDays
@@ -62,6 +64,7 @@ enum ConfigurationFile {
     settings.passphraseFile = bundles.passphraseFile
     settings.calendar = calendar
     settings.service = service
+    settings.night = night
     settings.studentMappings = students.mappings
     return settings
   }

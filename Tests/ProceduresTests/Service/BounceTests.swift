@@ -45,6 +45,15 @@ struct BounceTests {
     try portal.desk.expectSoundLog()
   }
 
+  @Test func `the same report taken in again does not undo what somebody has done about it`() throws {
+    let (portal, id, key) = try rejected()
+    _ = try NoteBounce(portal.desk.nightly).run(report(key))
+    #expect(try NoteBounce(portal.desk.sato).handle(mail: key) == 1)
+    #expect(try isFailed(NoteBounce(portal.desk.nightly).run(report(key)), key))
+    #expect(try !portal.desk.file(id).isBounced)
+    #expect(try portal.desk.home.store.read { try $0.openBounces().isEmpty })
+  }
+
   @Test(arguments: ["delayed", "delivered", "relayed", "expanded"])
   func `a mail that is late or arrived marks nothing`(_ action: String) throws {
     let (portal, id, key) = try rejected()

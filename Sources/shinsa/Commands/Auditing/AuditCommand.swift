@@ -7,6 +7,8 @@ struct AuditCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "audit", abstract: Help.text("決定の記録の書き出しと検証", "Export and verify the decision records"),
       discussion: Help.text("例：shinsa audit verify", "Example: shinsa audit verify"),
-      subcommands: [AuditExportCommand.self, AuditVerifyCommand.self, AuditShowCommand.self])
+      subcommands: [
+        AuditExportCommand.self, AuditVerifyCommand.self, AuditCheckpointCommand.self, AuditShowCommand.self,
+      ])
   }
 }
