@@ -58,7 +58,7 @@ let package = Package(
     house("Wording", ["Domain"]),
     house(
       "Outgoing", ["Domain", "Wording", "Secrets", "JapaneseText", mustache],
-      resources: [.embedInCode("Templates"), .embedInCode("Schemas")]),
+      resources: [.embedInCode("Templates"), .embedInCode("Schemas"), .embedInCode("Styles")]),
     house("Procedures", ["Domain", "Secrets", "CrossCheck", "Intake", "Store", "Outgoing"]),
     house("Sample", ["Domain", "Secrets", "Intake", "CGD"]),
     house("ReviewScreen", ["Domain", "Wording", "JapaneseText", "Terminal"]),
@@ -93,6 +93,11 @@ let package = Package(
     tests("SampleTests", ["Sample", "Intake", "Domain", "Secrets"]),
     tests("ReviewScreenTests", ["ReviewScreen", "Domain", "Wording", "JapaneseText", "Terminal", "TestSupport"]),
     tests("ManualTests", ["Manual"]),
-    tests("EndToEndTests", ["shinsa", "Intake", "Secrets", "JapaneseText", "Terminal", "ReviewScreen", subprocess]),
+    tests(
+      "EndToEndTests",
+      [
+        "shinsa", "Intake", "Secrets", "JapaneseText", "Terminal", "ReviewScreen", "Procedures", "Store", "Domain",
+        "TestSupport", subprocess,
+      ]),
   ]
 )

@@ -36,6 +36,11 @@ public struct ManualTopic: Hashable, Sendable {
     ManualTopic("audit", PackageResources.audit_md),
     ManualTopic("operation", PackageResources.operation_md),
     ManualTopic("nightly", PackageResources.nightly_md),
+    ManualTopic("retention", PackageResources.retention_md),
+    ManualTopic("backup", PackageResources.backup_md),
+    ManualTopic("doctor", PackageResources.doctor_md),
+    ManualTopic("administration", PackageResources.administration_md),
+    ManualTopic("reports", PackageResources.reports_md),
     ManualTopic("training", PackageResources.training_md),
     ManualTopic("worlds", PackageResources.worlds_md),
   ]

@@ -26,6 +26,11 @@ public struct Digest {
   /// The hash of the UTF-8 bytes of `text`, as 64 lower-case hexadecimal digits.
   public static func sha256Hex(of text: String) -> String { sha256Hex(Data(text.utf8)) }
 
+  /// The hash of the UTF-8 bytes of `text` in Base64, as Content Security Policies name what they allow.
+  public static func sha256Base64(of text: String) -> String {
+    Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString()
+  }
+
   /// `bytes` as lower-case hexadecimal digits.
   public static func hex(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)

@@ -5,7 +5,7 @@ extension Schema {
       application INTEGER NOT NULL,
       number INTEGER NOT NULL,
       at TEXT NOT NULL,
-      reason TEXT NOT NULL CHECK (reason IN ('retention-over', 'forbidden-evidence')),
+      reason TEXT NOT NULL CHECK (reason IN ('retention-over', 'forbidden-evidence', 'erased')),
       shown TEXT CHECK ((shown IS NULL) = (reason <> 'forbidden-evidence')),
       PRIMARY KEY (application, number),
       FOREIGN KEY (application, number) REFERENCES picture (application, number)

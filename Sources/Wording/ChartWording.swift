@@ -26,6 +26,7 @@ public enum ChartWording {
 
   /// A number with a comma before every third digit.
   static func grouped(_ number: Int) -> String {
+    guard number >= 0 else { return "-" + grouped(-number) }
     let digits = Array(String(number))
     let parts = digits.indices.map { index in
       (digits.count - index) % 3 == 0 && index > 0 ? "," + String(digits[index]) : String(digits[index])

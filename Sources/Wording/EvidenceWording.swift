@@ -63,9 +63,12 @@ public enum EvidenceWording {
 
   /// Beside a picture.
   public static func erased(_ reason: ForgettingReason?) -> Sentence {
-    let why = reason?.sentence
-    return Sentence(
-      ja: "消去済み" + (why.map { "（\($0.ja)）" } ?? ""), en: "erased" + (why.map { " (\($0.en))" } ?? ""))
+    switch reason {
+    case nil: Sentence(ja: "消去済み", en: "erased")
+    case .retentionOver: Sentence(ja: "消去済み（保存期間の満了）", en: "erased, its time was over")
+    case .forbiddenEvidence: Sentence(ja: "消去済み（保存してはならない画像）", en: "erased, must not be kept")
+    case .erased: Sentence(ja: "消去済み（本人の情報の消去）", en: "erased with all of the person")
+    }
   }
 
   // MARK: Papers

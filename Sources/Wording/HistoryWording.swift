@@ -68,6 +68,12 @@ extension AuditAction {
     case .auditExported: Sentence(ja: "監査記録の出力", en: "audit log exported")
     case .checkpointKept: Sentence(ja: "監査記録の確認点", en: "checkpoint of the audit log kept")
     case .crossCheckTried: Sentence(ja: "照合の試行", en: "cross-check tried")
+    case .itemsMarked: Sentence(ja: "再提出の項目の確認", en: "resubmitted items marked")
+    case .retentionApplied: Sentence(ja: "保存期間を過ぎたものの消去", en: "retention applied")
+    case .homeBackedUp: Sentence(ja: "バックアップの作成", en: "home backed up")
+    case .homeRestored: Sentence(ja: "バックアップからの復元", en: "home restored from a backup")
+    case .accountErased: Sentence(ja: "本人の情報の消去", en: "person erased")
+    case .mailReleased: Sentence(ja: "保留メールの扱いの決定", en: "withheld mail settled")
     case .evidenceAttached: Sentence(ja: "書類の追加", en: "paper added")
     }
   }

@@ -73,6 +73,12 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case auditExported = "audit.exported"
   case checkpointKept = "audit.checkpoint-kept"
   case crossCheckTried = "cross-check.tried"
+  case itemsMarked = "application.items-marked"
+  case retentionApplied = "retention.applied"
+  case homeBackedUp = "home.backed-up"
+  case homeRestored = "home.restored"
+  case accountErased = "account.erased"
+  case mailReleased = "mail.released"
   case evidenceAttached = "evidence.attached"
 }
 

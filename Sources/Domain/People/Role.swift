@@ -6,10 +6,10 @@ public enum Role: String, Codable, Sendable, CaseIterable {
   public func may(_ deed: Deed) -> Bool { Self.allowed[self, default: []].contains(deed) }
 
   private static let allowed: [Role: Set<Deed>] = [
-    .importer: [.importBundles, .importRecords, .sendMail, .export],
-    .reviewer: [.importBundles, .importRecords, .sendMail, .export, .look, .decide],
+    .importer: [.importBundles, .importRecords, .sendMail, .export, .report, .keep],
+    .reviewer: [.importBundles, .importRecords, .sendMail, .export, .report, .look, .decide],
     .supervisor: Set(Deed.allCases),
-    .auditor: [.look, .audit],
+    .auditor: [.look, .report, .audit],
   ]
 }
 
@@ -21,8 +21,10 @@ public enum Deed: String, Codable, Sendable, CaseIterable {
   case importRecords
   /// Emit mail that is due.
   case sendMail
-  /// Write account files and reports.
+  /// Write account files.
   case export
+  /// Draw up reports: figures, without anything of an applicant.
+  case report
   /// See applications, student records, accounts, pictures.
   case look
   /// Decide, confirm, undo, note, withdraw.
@@ -31,6 +33,8 @@ public enum Deed: String, Codable, Sendable, CaseIterable {
   case manage
   /// Export and verify the audit log.
   case audit
+  /// Remove what was kept for its time, and make backups.
+  case keep
 }
 
 /// Who acts: the name that counts, and the operating-system user behind it.

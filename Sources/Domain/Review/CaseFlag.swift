@@ -30,6 +30,8 @@ public enum CaseFlag: String, Codable, Sendable, CaseIterable {
   case resubmission
   /// It waits for longer than it should.
   case overdue
+  /// Who the applicant is was removed, as the time for it was over.
+  case erased
 }
 
 extension Case {
@@ -50,6 +52,7 @@ extension Case {
     if pictures.contains(where: \.wasForbidden), !pictures.contains(where: \.isStatedForbidden) {
       flags.remove(.forbiddenEvidence)
     }
+    if erased != nil { flags.insert(.erased) }
     let isOpen = state == .waiting || state == .proposed
     if isOpen, days.between(received, and: moment, in: zone) > Self.dueAfterOpeningDays {
       flags.insert(.overdue)

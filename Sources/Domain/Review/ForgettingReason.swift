@@ -6,6 +6,8 @@ public enum ForgettingReason: String, Codable, Sendable, CaseIterable {
   case retentionOver = "retention-over"
   /// Among them was one that must not be kept, such as the back of a My Number card.
   case forbiddenEvidence = "forbidden-evidence"
+  /// All that is kept about the person was erased.
+  case erased
 }
 
 /// What a picture shows that must not be kept; the raw value stands in the log for ever, and says nothing of the content.

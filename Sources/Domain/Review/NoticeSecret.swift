@@ -11,7 +11,8 @@ extension NoticePurpose {
     case .accountExists, .received, .approvedNew, .approvedAddition, .approvedChangeEmail, .rejected, .lapsed,
       .corrected,
       .additionNotice, .addressChanged, .addressChangedNotice, .objected, .profileChanged, .passwordChanged,
-      .passwordReset, .passwordReissued, .lockedOut, .suspended, .resumed, .closed, .merged, .auditHead:
+      .passwordReset, .passwordReissued, .lockedOut, .suspended, .resumed, .closed, .merged, .auditHead,
+      .nightAlarm:
       nil
     }
   }
@@ -23,7 +24,8 @@ extension NoticePurpose {
     case .registrationLink, .additionLink, .returned, .deadlineNear, .changeEmailLink, .addressObjection,
       .changeEmailNotice, .resetLink, .accountExists, .received, .approvedAddition, .rejected, .lapsed, .corrected,
       .additionNotice, .addressChanged, .addressChangedNotice, .objected, .profileChanged, .passwordChanged,
-      .passwordReset, .lockedOut, .suspended, .resumed, .closed, .merged, .auditHead:
+      .passwordReset, .lockedOut, .suspended, .resumed, .closed, .merged, .auditHead,
+      .nightAlarm:
       false
     }
   }

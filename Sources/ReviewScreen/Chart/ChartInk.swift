@@ -6,7 +6,7 @@ public enum ChartInk: Hashable, Sendable, CaseIterable {
   case ascii
 
   /// A mark of what speaks for a record.
-  var inFavour: Character {
+  public var inFavour: Character {
     switch self {
     case .blocks: "\u{2590}"
     case .ascii: "#"

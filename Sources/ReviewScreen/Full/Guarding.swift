@@ -51,11 +51,12 @@ extension FullReview {
   }
 
   private mutating func askAnew(_ number: Int) {
-    guard let file = dossier?.file else { return }
-    var draft = entries[file.id]?.drafts[.sendBack] ?? DecisionDraft(.sendBack, for: file)
+    guard let dossier else { return }
+    let id = dossier.file.id
+    var draft = entries[id, default: CaseEntries()].draft(of: .sendBack, for: dossier)
     let reason = ConfiguredReason.forbiddenContent
     let isListed = draft.ask(for: number, because: reason, of: setting.returning)
-    entries[file.id, default: CaseEntries()].drafts[.sendBack] = draft
+    entries[id]?.drafts[.sendBack] = draft
     ask(.items, draft)
     // A university may have no such reason: then it is picked from the list that there is.
     guard !isListed, case .asking(var asking) = mode else { return }

@@ -27,6 +27,9 @@ extension FullReview {
       obstacleToTouching
         ?? (dossier?.file.state == .waiting || dossier?.file.state == .returned
           ? nil : WorkstationWording.notWithdrawable)
+    case .mark:
+      obstacleToDeciding ?? (dossier?.asked.items.isEmpty == false ? nil : MarkWording.noResubmission)
+    case .earlier: obstacleToTouching ?? obstacleToEarlier
     }
   }
 
@@ -49,7 +52,14 @@ extension FullReview {
     guard let dossier else { return nil }
     let unopened = dossier.file.unopenedPictures(by: dossier.viewer)
     if !unopened.isEmpty { return DecisionObstacle.picturesUnopened(numbers: unopened).sentence(in: setting.zone) }
+    let unmarked = dossier.asked.unmarked
+    if !unmarked.isEmpty { return DecisionObstacle.itemsUnmarked(items: unmarked).sentence(in: setting.zone) }
     return recordKey == nil ? WorkstationWording.chooseRecordFirst : nil
+  }
+
+  private var obstacleToEarlier: Sentence? {
+    guard let mended = dossier?.mended else { return MarkWording.noResubmission }
+    return mended.pictures.isEmpty ? MarkWording.noEarlierPictures : nil
   }
 
   private var obstacleToConfirming: Sentence? {

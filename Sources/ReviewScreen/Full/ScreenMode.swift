@@ -14,6 +14,8 @@ enum ScreenMode: Hashable, Sendable {
   case orders(PickList)
   /// Picking a student record; those that can be picked.
   case records(PickList, [StudentRecord], found: Bool)
+  /// Marking what a resubmission was asked for; what was set here.
+  case marking(PickList, [String: ItemStanding])
   /// Typing a line.
   case writing(Line, LineEditor)
   /// Answering a question of a decision.
@@ -44,6 +46,7 @@ enum Awaited: Hashable, Sendable {
   case noting(String)
   case finding
   case picture(Int)
+  case marking
   /// A picture of it is made unreadable, a correction proposed, a mail sent again or marked as dealt with.
   case settling(CaseID)
 }

@@ -1,14 +1,6 @@
 import Domain
 import Wording
 
-/// Something that cannot be taken back and is no decision; the whole word confirms it.
-enum PlainDeed: Hashable, Sendable {
-  case forget(Int, ForbiddenContent)
-  case correct(String)
-  case mailAgain
-  case bounceHandled
-}
-
 extension PlainReview {
   // MARK: - What must not be kept
 
@@ -31,9 +23,9 @@ extension PlainReview {
   mutating func takeContent(_ line: String, _ number: Int) -> [ReviewEffect] {
     let all = ForbiddenContent.allCases
     guard let place = Answer.choice(line, of: all.map(\.rawValue)) else {
-      return askKey(saying: [ReviewWording.notConfirmed])
+      return askKey(saying: [PlainWording.notDone])
     }
-    return confirm(.forget(number, all[place]))
+    return ask(for: .forget(number, all[place]))
   }
 
   /// It is gone; the questions for returning begin with that picture and its reason.
@@ -43,9 +35,9 @@ extension PlainReview {
     dossier = facts
     guard facts.file.state == .waiting else { return askKey(saying: sentences) }
     let id = facts.file.id
-    var draft = entries[id]?.drafts[.sendBack] ?? DecisionDraft(.sendBack, for: facts.file)
+    var draft = entries[id, default: CaseEntries()].draft(of: .sendBack, for: facts)
     _ = draft.ask(for: number, because: ConfiguredReason.forbiddenContent, of: setting.returning)
-    entries[id, default: CaseEntries()].drafts[.sendBack] = draft
+    entries[id]?.drafts[.sendBack] = draft
     return [say(sentences)] + begin(.sendBack)
   }
 
@@ -60,41 +52,56 @@ extension PlainReview {
   mutating func takeCorrection(_ line: String) -> [ReviewEffect] {
     let reason = Answer.trimmed(line)
     guard !reason.isEmpty else { return askKey(saying: [WorkstationWording.correctionNeedsReason]) }
-    return confirm(.correct(reason))
+    return ask(for: .correct(reason))
+  }
+
+  // MARK: - Finding them
+
+  /// Lists applications of any state that were found.
+  mutating func choose(from found: [QueueEntry], soughtBy text: String) -> [ReviewEffect] {
+    guard !found.isEmpty else { return askKey(saying: [WorkstationWording.notFound(text)]) }
+    stage = .choosingCase(found)
+    let rows = found.enumerated().flatMap { lines("\($0.offset + 1)  \(row($0.element))", indent: 2) }
+    return [say([WorkstationWording.foundCases(found.count)]), .say(rows), .ask("> ", isConfirmation: false)]
+  }
+
+  /// The number of one of them; nothing leaves it.
+  mutating func takeCase(_ line: String, of found: [QueueEntry]) -> [ReviewEffect] {
+    guard let place = Answer.choice(line, of: found.map { _ in "" }) else {
+      return askKey(saying: Answer.trimmed(line).isEmpty ? [] : [PlainWording.noSuchNumber])
+    }
+    let id = found[place].id
+    let released: [ReviewEffect] = (dossier?.file.id).flatMap { $0 == id ? nil : [.release($0)] } ?? []
+    list.replace(list.ids + [id], at: id)
+    return released + open(id)
   }
 
   // MARK: - Confirming
 
-  /// Says what would be done, and asks for the word that confirms.
-  mutating func confirm(_ deed: PlainDeed) -> [ReviewEffect] {
-    guard let id = dossier?.file.id else { return askKey() }
-    stage = .confirmingDeed(deed)
-    let said: [Sentence] =
-      switch deed {
-      case .forget(let number, _): [EvidenceWording.aboutToForget(id, number), EvidenceWording.wholePicture]
-      case .correct: [WorkstationWording.aboutToCorrect(id)]
-      case .mailAgain: [WorkstationWording.aboutToMailAgain(id)]
-      case .bounceHandled: [WorkstationWording.aboutToSettle(id)]
-      }
-    var text = said.flatMap { lines($0.in(setting.language)) }
+  /// What would be done.
+  func settlingLines(_ deed: PlainDeed, _ id: CaseID) -> [String] {
+    func said(_ sentences: Sentence...) -> [String] { sentences.flatMap { lines($0.in(setting.language)) } }
     switch deed {
-    case .forget(_, let content): text += lines([(EvidenceWording.shows, content.sentence.in(setting.language))])
-    case .correct(let reason): text += lines([(ReviewFormWording.reasonLabel, reason)])
-    case .mailAgain, .bounceHandled: break
+    case .forget(let number, let content):
+      return said(EvidenceWording.aboutToForget(id, number), EvidenceWording.wholePicture)
+        + lines([(EvidenceWording.shows, content.sentence.in(setting.language))])
+    case .correct(let reason):
+      return said(WorkstationWording.aboutToCorrect(id)) + lines([(ReviewFormWording.reasonLabel, reason)])
+    case .mailAgain: return said(WorkstationWording.aboutToMailAgain(id))
+    case .bounceHandled: return said(WorkstationWording.aboutToSettle(id))
+    case .confirmProposal, .withdraw: return []
     }
-    text += lines(ReviewWording.confirmDeed.in(setting.language))
-    return [.say([""] + text), .ask(ReviewWording.confirmPrompt.in(setting.language), isConfirmation: true)]
   }
 
-  /// The word that confirms, or anything else: then nothing was done.
-  mutating func takeConfirmation(_ line: String, of deed: PlainDeed) -> [ReviewEffect] {
-    guard let id = dossier?.file.id, Answer.confirms(line) else { return askKey(saying: [ReviewWording.notConfirmed]) }
+  /// It was confirmed by the whole word.
+  mutating func settle(_ deed: PlainDeed, _ id: CaseID) -> [ReviewEffect] {
     stage = .working
     switch deed {
     case .forget(let number, let content): return [.forget(number, id, content)]
     case .correct(let reason): return [.correct(id, reason)]
     case .mailAgain: return [.mailAgain(id)]
     case .bounceHandled: return [.settleBounce(id)]
+    case .confirmProposal, .withdraw: return askKey()
     }
   }
 }

@@ -4,9 +4,9 @@ import Testing
 struct RoleTests {
   @Test func `each role may do what it is there for, and nothing else`() {
     let allowed: [Role: Set<Deed>] = [
-      .importer: [.importBundles, .importRecords, .sendMail, .export],
+      .importer: [.importBundles, .importRecords, .sendMail, .export, .keep],
       .reviewer: [.importBundles, .importRecords, .sendMail, .export, .look, .decide],
-      .supervisor: [.importBundles, .importRecords, .sendMail, .export, .look, .decide, .manage, .audit],
+      .supervisor: [.importBundles, .importRecords, .sendMail, .export, .look, .decide, .manage, .audit, .keep],
       .auditor: [.look, .audit],
     ]
     for role in Role.allCases {

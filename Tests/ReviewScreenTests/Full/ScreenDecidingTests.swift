@@ -101,6 +101,15 @@ struct ScreenDecidingTests {
     #expect(place.text.contains("ご連絡ください"))
   }
 
+  @Test func `that a decision was taken is said though somebody was quicker with the next one`() throws {
+    var place = try place()
+    try place.press("Enter", "r", "1", "Enter", "Enter")
+    place.heldByOthers = [13]
+    try place.press("y", "Enter")
+    #expect(place.message.contains("Application #12: rejected"))
+    #expect(place.message.contains("suzuki is working on it"))
+  }
+
   @Test func `an application that was decided meanwhile is not decided again`() throws {
     var place = try place()
     try place.press("Enter", "r", "1", "Enter", "Enter")

@@ -54,14 +54,14 @@ struct ScreenSettlingTests {
     var place = try place()
     try place.press("Enter", "C")
     #expect(place.review.mode == .browsing)
-    try place.press("f", "9", "Enter", "C")
+    try place.press("f", "a", "Enter", "C")
     #expect(place.review.mode == .browsing)
     #expect(place.message.contains("correction"))
   }
 
   @Test func `somebody else confirms what is proposed`() throws {
     var place = try place()
-    try place.press("f", "9", "Enter", "c")
+    try place.press("f", "a", "Enter", "c")
     #expect(place.text.contains("同姓同名"))
     try place.press("y", "Enter")
     #expect(place.confirmed == [10])
@@ -69,12 +69,12 @@ struct ScreenSettlingTests {
 
   @Test func `a mail that came back is sent again, or marked as dealt with`() throws {
     var place = try place()
-    try place.press("f", "a", "Enter", "m")
+    try place.press("f", "b", "Enter", "m")
     try place.press("y", "Enter")
     #expect(place.mailedAgain == [9])
     #expect(place.review.queue.count(in: .bounced) == 0)
     place = try self.place()
-    try place.press("f", "a", "Enter", "B")
+    try place.press("f", "b", "Enter", "B")
     try place.press("y", "Enter")
     #expect(place.mailedAgain.isEmpty)
     #expect(place.review.queue.count(in: .bounced) == 0)

@@ -18,6 +18,10 @@ struct Workplace {
   /// Reasons of corrections that wait for a second person.
   private(set) var corrections: [CaseID: NoteFact]
   private(set) var mailedAgain: [CaseID] = []
+  private(set) var openedEarlier: [Int] = []
+  private(set) var marks: [CaseID: [ItemMark]] = [:]
+  /// Why an earlier picture cannot be seen any more.
+  var earlierProblem: [Sentence] = []
   private(set) var held: Set<CaseID> = []
   private(set) var isOver = false
   /// Every effect in its order.
@@ -134,7 +138,7 @@ struct Workplace {
       var facts = try facts(of: id)
       facts.notes.append(NoteFact(name: "sato", at: now, text: text))
       return .noted(facts)
-    case .decide, .confirm, .undo, .refuse, .withdraw: return try change(effect)
+    case .decide, .confirm, .undo, .refuse, .withdraw, .compare, .mark, .openEarlier: return try change(effect)
     case .find(let text): return .cases(try found(text))
     case .forget, .correct, .mailAgain, .settleBounce: return try settle(effect)
     case .say, .ask, .release, .end: return nil
@@ -171,6 +175,19 @@ struct Workplace {
     case .withdraw(let id):
       files[id]?.state = .withdrawn
       return .decided(try #require(files[id]))
+    case .compare(let key, _):
+      let record = try #require([Example.record, Example.other].first { $0.key == key })
+      return .compared(ChosenRecord(record, comparison: Example.comparison(record)))
+    case .mark(let standings, let id):
+      if !obstacles.isEmpty { return .refused(obstacles.removeFirst()) }
+      for (item, standing) in standings {
+        marks[id, default: []].removeAll { $0.item == item }
+        marks[id, default: []].append(ItemMark(item: item, standing: standing, name: "sato", at: now))
+      }
+      return .marked(try facts(of: id))
+    case .openEarlier(let number, let id, _):
+      openedEarlier.append(number)
+      return .earlierOpened(EarlierPicture(id: id, number: number, problem: earlierProblem))
     default: return .failed([])
     }
   }
@@ -226,12 +243,13 @@ struct Workplace {
         return QueueEntry(
           file, holder: holder, awaitsCorrection: corrections[file.id] != nil, at: now, in: zone,
           counting: OpeningDays())
-      }, decidedToday: decided.count)
+      }, decidedToday: decided.count, viewer: "sato")
   }
 
   private func facts(of id: CaseID) throws -> DossierFacts {
     var facts = try ScreenExample.facts(try #require(files[id]))
     facts.correction = corrections[id]
+    facts.marks = marks[id] ?? []
     return facts
   }
 

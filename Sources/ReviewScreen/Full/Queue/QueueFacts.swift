@@ -34,6 +34,10 @@ public struct QueueEntry: Hashable, Sendable {
   public var isOnHold: Bool
   /// Whether a correction of it waits for a second person.
   public var awaitsCorrection: Bool
+  /// Who proposed what awaits a second person.
+  public var proposedBy: String?
+  /// Whether that is the one who looks.
+  public var isOwnProposal = false
 
   /// What the queue shows of a case.
   public init(
@@ -56,6 +60,7 @@ public struct QueueEntry: Hashable, Sendable {
     version = file.version
     isOnHold = file.state.isDecided && file.announced == nil
     self.awaitsCorrection = awaitsCorrection
+    proposedBy = file.state == .proposed ? file.decision?.by.name : nil
   }
 }
 
@@ -67,9 +72,13 @@ public struct QueueFacts: Hashable, Sendable {
   /// How many the one who looks has decided today.
   public var decidedToday: Int
 
-  /// Puts a queue together.
-  public init(entries: [QueueEntry], decidedToday: Int) {
-    self.entries = entries
+  /// Puts a queue together for the one who looks, by the acting name.
+  public init(entries: [QueueEntry], decidedToday: Int, viewer: String = "") {
+    self.entries = entries.map { entry in
+      var entry = entry
+      entry.isOwnProposal = entry.proposedBy?.utf8.elementsEqual(viewer.utf8) ?? false
+      return entry
+    }
     self.decidedToday = decidedToday
   }
 }

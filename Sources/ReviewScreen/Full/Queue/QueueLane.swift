@@ -5,6 +5,7 @@ import Wording
 public enum QueueLane: String, CaseIterable, Hashable, Sendable {
   case waiting, clear, careful, takeover, resubmitted, overdue, proposed
   case onHold = "on-hold"
+  case ownProposals = "own-proposals"
   case corrections, bounced
 
   /// The part's name.
@@ -18,6 +19,7 @@ public enum QueueLane: String, CaseIterable, Hashable, Sendable {
     case .overdue: WorkstationWording.laneOverdue
     case .proposed: WorkstationWording.laneProposed
     case .onHold: WorkstationWording.laneOnHold
+    case .ownProposals: WorkstationWording.laneOwnProposals
     case .corrections: WorkstationWording.laneCorrections
     case .bounced: WorkstationWording.laneBounced
     }
@@ -35,6 +37,7 @@ public enum QueueLane: String, CaseIterable, Hashable, Sendable {
     case .overdue: waits && entry.flags.contains(.overdue)
     case .proposed: entry.state == .proposed
     case .onHold: entry.isOnHold
+    case .ownProposals: entry.isOwnProposal
     case .corrections: entry.awaitsCorrection
     case .bounced: entry.flags.contains(.bounced)
     }

@@ -15,7 +15,7 @@ struct AccountsCommand: ParsableCommand {
       subcommands: [
         AccountsList.self, AccountsShow.self, AccountsReissue.self, AccountsSuspend.self, AccountsResume.self,
         AccountsCaution.self,
-        AccountsClose.self, AccountsMerge.self, AccountsConfirm.self, AccountsExport.self,
+        AccountsClose.self, AccountsMerge.self, AccountsErase.self, AccountsConfirm.self, AccountsExport.self,
       ])
   }
 }

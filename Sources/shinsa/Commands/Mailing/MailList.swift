@@ -45,7 +45,8 @@ struct MailList: OfficeCommand {
     for notice in notices {
       table.add([
         notice.application.map { String($0) } ?? "", notice.purpose.sentence.in(language),
-        notice.state.sentence.in(language), desk.moment(notice.due).in(language), notice.recipient.asWritten,
+        (notice.withheld == nil ? notice.state.sentence : RestoreWording.withheldMark).in(language),
+        desk.moment(notice.due).in(language), notice.recipient.asWritten,
         notice.key,
       ])
     }
