@@ -41,7 +41,10 @@ extension Reading {
     try Row.fetchAll(
       database, sql: "SELECT id, version FROM application WHERE state = 'waiting' ORDER BY submitted, id LIMIT ?",
       arguments: [most]
-    ).map { QueueMark(id: $0[0], version: $0[1], isBounced: try hasOpenBounce($0[0])) }
+    ).map { row in
+      // What waits is not announced, and so nobody corrects it.
+      QueueMark(id: row[0], version: row[1], isBounced: try hasOpenBounce(row[0]), isCorrecting: false)
+    }
   }
 
   /// What somebody did with decisions since a moment, by the log behind an entry; and the last entry there is now.

@@ -75,9 +75,6 @@ public enum ReviewWording {
   public static let whichToErase = Sentence(
     ja: "消去する画像の番号を付けてください（e 2 など。消去済みの画像は対象外）。",
     en: "Name the picture that is to be erased, such as e 2 (one that is not erased yet).")
-  /// What to type.
-  public static let confirmDeed = Sentence(
-    ja: "実行するには「はい」か yes と入力してください。ほかの文字ならやめます。", en: "Type yes to go ahead; anything else leaves it.")
   /// Undone.
   public static func undone(_ id: CaseID) -> Sentence {
     Sentence(

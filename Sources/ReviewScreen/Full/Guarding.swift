@@ -41,7 +41,7 @@ extension FullReview {
   ) -> [ReviewEffect] {
     guard facts.file.id == dossier?.file.id else { return [.refresh] }
     dossier = facts
-    drawings.drop(facts.file.id)
+    drawings = DrawingCache()
     _ = closePicture()
     mode = .browsing
     layOut()

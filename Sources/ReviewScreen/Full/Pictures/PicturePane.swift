@@ -41,12 +41,6 @@ struct DrawingCache: Sendable {
 
   subscript(_ request: PictureRequest) -> PictureDrawing? { drawings[request] }
 
-  /// Lets go of everything that was drawn of a case.
-  mutating func drop(_ id: CaseID) {
-    drawings = drawings.filter { $0.key.id != id }
-    order.removeAll { $0.id == id }
-  }
-
   mutating func keep(_ drawing: PictureDrawing, of request: PictureRequest) {
     if drawings.updateValue(drawing, forKey: request) == nil { order.append(request) }
     while order.count > Self.most { drawings[order.removeFirst()] = nil }

@@ -41,10 +41,11 @@ struct PictureDesk {
 
   /// Lets go of a picture that nobody may see any more, wherever it was kept.
   mutating func forget(_ number: Int, of id: CaseID) {
-    guard openedOf == id, let picture = opened.removeValue(forKey: number) else { return }
-    opened = opened.filter { $0.value.sha256 != picture.sha256 }
-    pending.removeAll { $0.id == id }
-    overlays.removeAll { $0.request.id == id }
+    guard let picture = opened[id]?[number] else { return }
+    // An earlier application may have brought the very same one.
+    opened = opened.mapValues { $0.filter { $0.value.sha256 != picture.sha256 } }
+    pending = []
+    overlays = []
     shop.forget(picture.sha256)
   }
 
