@@ -13,7 +13,12 @@ extension PlainReview {
     stage = .confirmingDeed(deed)
     var text = [""]
     switch deed {
-    case .confirmProposal: text += lines(WorkstationWording.aboutToConfirm(file.id).in(setting.language))
+    case .confirmProposal:
+      let isCorrection = dossier.correction != nil
+      let words =
+        isCorrection
+        ? WorkstationWording.aboutToConfirmCorrection(file.id) : WorkstationWording.aboutToConfirm(file.id)
+      text += lines(words.in(setting.language))
     case .withdraw: text += lines(WorkstationWording.aboutToWithdraw(file.id).in(setting.language))
     case .forget, .correct, .mailAgain, .bounceHandled: text += settlingLines(deed, file.id)
     }
