@@ -44,6 +44,12 @@ struct PlainParityTests {
       Way(at: 34, lines: ["v 1:y 2:n"]) {
         $0 == .mark(["image-1": .resolved, "birth-date": .unresolved], 34)
       }
+    case .evidence:
+      Way(lines: ["e 2", "insurance-numbers", "yes"]) { $0 == .forget(2, 12, .insuranceNumbers) }
+    case .correct: Way(at: 8, lines: ["k 別人だった", "yes"]) { $0 == .correct(8, "別人だった") }
+    case .mailAgain: Way(at: 9, lines: ["g", "yes"]) { $0 == .mailAgain(9) }
+    case .bounceHandled: Way(at: 9, lines: ["h", "はい"]) { $0 == .settleBounce(9) }
+    case .find: Way(lines: ["/ 岡本"]) { $0 == .find("岡本") }
     case .earlier: Way(at: 34, lines: ["z 2"]) { $0 == .openEarlier(2, 3, beside: 34) }
     }
   }
@@ -51,7 +57,7 @@ struct PlainParityTests {
   @Test(arguments: ScreenCommand.allCases)
   func `everything the screen offers exists line by line`(command: ScreenCommand) throws {
     guard let way = Self.way(command) else { return }
-    let files = try ScreenExample.files()
+    let files = try ScreenExample.files() + ScreenExample.announced()
     let first = files.filter { $0.id == way.at }
     var desk = try Desk(first + files.filter { $0.id != way.at && $0.state == .waiting })
     // The rest of the queue is there without being on the list.
