@@ -81,6 +81,9 @@ extension FullReview {
         + applicationLines(width: width)
     case .withdraw:
       return said(WorkstationWording.aboutToWithdraw(step.id)) + (dossier.map { applicant($0.file, sheet) } ?? [])
+    case .undo(let name):
+      return said(WorkstationWording.aboutToUndo(step.id, name)) + [""]
+        + (dossier.map { applicant($0.file, sheet) } ?? []) + applicationLines(width: width)
     case .quit:
       return said(WorkstationWording.aboutToQuit) + untaken.flatMap { said(ReviewWording.notTaken($0.id, $0.outcome)) }
     }
