@@ -17,7 +17,8 @@ extension PlainReview {
     case .withdraw: text += lines(WorkstationWording.aboutToWithdraw(file.id).in(setting.language))
     }
     text += lines([(DossierWording.applicant, file.application.applicantSentence.in(setting.language))])
-    text += view(of: dossier).decision + lines(PlainWording.typeYes(deed.word).in(setting.language))
+    text += view(of: dossier).decision + (deed == .confirmProposal ? mailLines(dossier.proposedMail) : [])
+    text += lines(PlainWording.typeYes(deed.word).in(setting.language))
     return [.say(text), .ask(ReviewWording.confirmPrompt.in(setting.language), isConfirmation: true)]
   }
 
