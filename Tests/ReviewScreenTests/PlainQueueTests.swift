@@ -11,7 +11,7 @@ struct PlainQueueTests {
       files.filter { $0.id == first } + files.filter { $0.id != first && $0.state == .waiting }, language: language,
       heldByOthers: [21])
     desk.add(files.filter { $0.state != .waiting && $0.id != first })
-    try desk.listenAnew()
+    desk.listenAnew()
     return desk
   }
 
@@ -117,7 +117,7 @@ struct PlainQueueTests {
     var desk = try Desk((1...120).map { try Example.file(CaseID($0)) })
     try desk.type("l")
     #expect(desk.said.contains("70 more; l 2 goes on."))
-    try desk.listenAnew()
+    desk.listenAnew()
     try desk.type("l 3")
     #expect(desk.said.count { $0.hasPrefix("  #") } == 20)
   }
@@ -128,7 +128,7 @@ struct PlainQueueTests {
     #expect(desk.text.contains("07-1243"))
     #expect(desk.text.contains("is not the record that the engine chose (the cross-check chose 07-1234)"))
     #expect(desk.said.contains { $0.hasPrefix("  != ") && $0.contains("different") })
-    try desk.listenAnew()
+    desk.listenAnew()
     try desk.type("c 誰でもない")
     #expect(desk.text.contains("No such record."))
   }

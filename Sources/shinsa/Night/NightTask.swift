@@ -15,7 +15,8 @@ enum Night {
   /// Every step in its order: what came in time is taken in before its time is over, a mail leaves after what it speaks of,
   /// and the backup has all of it (manual: nightly, section 1).
   static let inOrder: [any NightTask] = [
-    ImportTask(), DeadlineTask(), RecheckTask(), MailTask(), AccountTask(), CheckpointTask(),
+    ImportTask(), DeadlineTask(), RecheckTask(), MailTask(), AccountTask(), ReportTask(), CheckpointTask(), PurgeTask(),
+    BackupTask(),
   ]
 }
 

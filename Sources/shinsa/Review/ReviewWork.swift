@@ -69,7 +69,7 @@ struct ReviewWork {
   private mutating func open(_ id: CaseID) throws -> ReviewReply {
     shown = nil
     try claim(id)
-    let facts = try facts(of: id)
+    let facts = try self.facts(of: id)
     shown = facts
     return .opened(facts)
   }
@@ -160,7 +160,7 @@ extension ReviewEffect {
     switch self {
     case .say, .ask, .refresh, .draw, .release, .end: false
     case .open, .openPicture, .lookUp, .preview, .decide, .note, .undo, .look, .renew, .confirm, .refuse, .withdraw,
-      .search:
+      .search, .compare, .mark, .openEarlier:
       true
     }
   }

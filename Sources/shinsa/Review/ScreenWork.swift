@@ -8,7 +8,10 @@ import Store
 extension ReviewWork {
   /// Shows an application without holding it.
   mutating func look(at id: CaseID) throws -> ReviewReply {
-    .looked(try facts(of: id))
+    let facts = try self.facts(of: id)
+    // What is noted or opened from now on is this application's.
+    shown = facts
+    return .looked(facts)
   }
 
   /// What is shown of an application; of a proposal also the mail that confirming it would send, where one may confirm it.
