@@ -88,9 +88,10 @@ extension Reading {
       let outcome = DecisionOutcome(rawValue: row[2])
     else { throw StoreError.unreadable(table: "case_step") }
     let isConfirmed = row[7] as String == AuditAction.decisionConfirmed.rawValue
-    let second: [String] = try (row[8] as String?).map {
-      try JSONColumn.value([String].self, from: $0, table: "case_step")
-    } ?? []
+    let second: [String] =
+      try (row[8] as String?).map {
+        try JSONColumn.value([String].self, from: $0, table: "case_step")
+      } ?? []
     return ReportedDecision(
       received: received, decided: decided, outcome: outcome, overall: (row[3] as String?).flatMap(Overall.init),
       isFoundRecord: row[4], by: row[5] ?? "", confirmedBy: isConfirmed ? row[6] : nil,

@@ -25,7 +25,9 @@ public enum ReportSectionWording {
   public static let turnaround = Sentence(ja: "所要日数", en: "Turnaround")
   public static let turnaroundNote = Sentence(
     ja: "受付から決定の効力まで。百分位は最近順位法：その割合の決定が超えない、実際にあった最小の値です。",
-    en: "From receipt to effect. Percentiles are nearest ranks: the smallest value that occurred which that share does not exceed.")
+    en:
+      "From receipt to effect. Percentiles are nearest ranks: the smallest value that occurred which that share does not exceed."
+  )
   public static let crossCheck = Sentence(ja: "照合結果と決定", en: "Cross-check and decision")
   public static let crossCheckNote = Sentence(
     ja: "決定したときの照合結果。反する決定は、1 件が 2 行に数えられることがあります。",
@@ -36,7 +38,8 @@ public enum ReportSectionWording {
     ja: "未送信は作成時点、ほかは期間中の件数。", en: "Unsent is as of drawing up; all else happened in the span.")
   public static let trend = Sentence(ja: "12 か月の推移", en: "Twelve months")
   public static let trendNote = Sentence(
-    ja: "最後の月は当日まで。未決は月末に審査待ち・確認待ちだった件数。", en: "The last month is to date. Open: waiting or proposed when the month ended.")
+    ja: "最後の月は当日まで。未決は月末に審査待ち・確認待ちだった件数。",
+    en: "The last month is to date. Open: waiting or proposed when the month ended.")
   public static let audit = Sentence(ja: "監査記録", en: "Audit log")
   public static let auditNote = Sentence(
     ja: "先頭値を控えておけば、後日 shinsa audit verify --head 番号:ハッシュ で改ざんの有無を確かめられます。",

@@ -37,7 +37,8 @@ public enum ReportWording {
     return Sentence(
       ja: "合いません（受付と行方の差 \(grouped(balance.intake - balance.accounted)) 件、状態の食い違い \(grouped(balance.astray)) 件）。"
         + "shinsa audit verify で監査記録を確かめ、管理者に知らせてください。",
-      en: "It does not add up (intake less outcomes: \(grouped(balance.intake - balance.accounted)); states that differ: "
+      en:
+        "It does not add up (intake less outcomes: \(grouped(balance.intake - balance.accounted)); states that differ: "
         + "\(grouped(balance.astray))). Run shinsa audit verify and tell whoever runs the machine.")
   }
 

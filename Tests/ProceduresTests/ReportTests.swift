@@ -58,7 +58,8 @@ import Testing
     let today = DrawUpReport(desk.sato).today
     let then = try DrawUpReport(desk.sato).run()
     desk.home.clock.advance(2 * 86_400)
-    _ = try DecideApplication(desk.kato).decide(try desk.home.store.read { try $0.caseIDs(in: .waiting)[0] }, Self.rejection)
+    _ = try DecideApplication(desk.kato).decide(
+      try desk.home.store.read { try $0.caseIDs(in: .waiting)[0] }, Self.rejection)
     let again = try DrawUpReport(desk.sato).run(day: today)
     #expect(again.ledger.balance == then.ledger.balance)
     #expect(again.decisions == then.decisions)

@@ -97,7 +97,8 @@ final class RandomHistory {
     }
   }
 
-  private func take(_ id: CaseID, _ outcome: DecisionOutcome, _ action: AuditAction, confirmedBy: String? = nil) throws {
+  private func take(_ id: CaseID, _ outcome: DecisionOutcome, _ action: AuditAction, confirmedBy: String? = nil) throws
+  {
     try pass(id, to: outcome.state, action, outcome: outcome)
     let standing = Standing(at: now, received: lives[id]?.received ?? now, confirmedBy: confirmedBy)
     lives[id]?.decision = standing

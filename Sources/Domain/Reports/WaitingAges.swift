@@ -49,7 +49,8 @@ public struct WaitingAges: Hashable, Sendable {
       let own = ages.filter { $0.age >= from && $0.age <= end ?? .max }
       brackets.append(
         Bracket(
-          from: from, to: end, waiting: own.count { $0.state == .waiting }, proposed: own.count { $0.state == .proposed }
+          from: from, to: end, waiting: own.count { $0.state == .waiting },
+          proposed: own.count { $0.state == .proposed }
         ))
       from = (end ?? 0) + 1
     }

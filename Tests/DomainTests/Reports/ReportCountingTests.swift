@@ -11,13 +11,16 @@ struct ReportCountingTests {
     second: [SecondPersonReason] = [], confirmedBy: String? = nil, faculty: String? = "法学部"
   ) -> ReportedDecision {
     ReportedDecision(
-      received: FixedClock.start, decided: FixedClock.start.addingTimeInterval(3_600), outcome: outcome, overall: overall,
+      received: FixedClock.start, decided: FixedClock.start.addingTimeInterval(3_600), outcome: outcome,
+      overall: overall,
       isFoundRecord: found ?? (outcome == .approve ? true : nil), by: name, confirmedBy: confirmedBy,
       secondPerson: second, faculty: faculty)
   }
 
   @Test func `books add up only if every case is accounted for and none stands elsewhere than the log says`() {
-    let standing: [CaseState: Int] = [.waiting: 2, .proposed: 1, .approved: 3, .superseded: 1, .lapsed: 1, .withdrawn: 1]
+    let standing: [CaseState: Int] = [
+      .waiting: 2, .proposed: 1, .approved: 3, .superseded: 1, .lapsed: 1, .withdrawn: 1,
+    ]
     #expect(CaseBalance(received: 8, reopened: 1, standing: standing, astray: 0).addsUp)
     #expect(!CaseBalance(received: 8, reopened: 0, standing: standing, astray: 0).addsUp)
     #expect(!CaseBalance(received: 8, reopened: 1, standing: standing, astray: 1).addsUp)
@@ -38,7 +41,9 @@ struct ReportCountingTests {
   @Test func `a percentile is not exceeded by its share, whatever the values`() {
     var chance = SeededGenerator(seed: 11)
     for _ in 0..<200 {
-      let values = (0..<Int.random(in: 1...40, using: &chance)).map { _ in Double(Int.random(in: 0...20, using: &chance)) }
+      let values = (0..<Int.random(in: 1...40, using: &chance)).map { _ in
+        Double(Int.random(in: 0...20, using: &chance))
+      }
       guard let turnaround = Turnaround(values) else { continue }
       for (value, share) in [(turnaround.median, 0.5), (turnaround.ninetieth, 0.9)] {
         #expect(values.contains(value))
@@ -63,7 +68,9 @@ struct ReportCountingTests {
     #expect(ages.oldest == 40)
     #expect(ages.brackets.first?.waiting == 1)
     #expect(ages.brackets.first { $0.to == 5 }?.proposed == 1)
-    for (bracket, next) in zip(ages.brackets, ages.brackets.dropFirst()) { #expect(next.from == (bracket.to ?? -2) + 1) }
+    for (bracket, next) in zip(ages.brackets, ages.brackets.dropFirst()) {
+      #expect(next.from == (bracket.to ?? -2) + 1)
+    }
     #expect(ages.brackets.last?.to == nil)
   }
 

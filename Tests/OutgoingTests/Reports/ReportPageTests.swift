@@ -26,12 +26,11 @@ import Testing
     return reader.elements
   }
 
-  /// Somebody has looked at these in a browser; the style sheet stands in a file of its own.
-  @Test(arguments: Language.allCases)
-  func `a page is what somebody has looked at`(language: Language) throws {
-    let text = String(decoding: try page(language), as: UTF8.self)
+  /// Somebody has looked at it in a browser; the style sheet stands in a file of its own.
+  @Test func `a page is what somebody has looked at`() throws {
+    let text = String(decoding: try page(.japanese), as: UTF8.self)
       .replacing(PageStyle.text, with: "").replacing(PageStyle.policy, with: "")
-    try GoldenFile.compare(Data(text.utf8), with: Self.folder.appending(path: "report.\(language.rawValue).html"))
+    try GoldenFile.compare(Data(text.utf8), with: Self.folder.appending(path: "report.ja.html"))
   }
 
   @Test(arguments: Language.allCases)
@@ -52,7 +51,9 @@ import Testing
   @Test func `every chart is named and stands beside its table, every cell is of a heading`() throws {
     let elements = try elements(try page(.japanese))
     #expect(elements.count { $0.attributes["role"] == "img" } == elements.count { $0.name == "figcaption" })
-    for image in elements where image.attributes["role"] == "img" { #expect(image.attributes["aria-labelledby"] != nil) }
+    for image in elements where image.attributes["role"] == "img" {
+      #expect(image.attributes["aria-labelledby"] != nil)
+    }
     #expect(elements.count { $0.name == "table" } == elements.count { $0.name == "caption" })
     for heading in elements where heading.name == "th" { #expect(heading.attributes["scope"] != nil) }
   }
@@ -61,7 +62,8 @@ import Testing
     let bytes = try page(.english)
     let elements = try elements(bytes)
     let names = Set(elements.map(\.name))
-    #expect(names.isDisjoint(with: ["script", "link", "img", "iframe", "object", "embed", "form", "base", "image", "use"]))
+    #expect(
+      names.isDisjoint(with: ["script", "link", "img", "iframe", "object", "embed", "form", "base", "image", "use"]))
     for element in elements {
       #expect(element.attributes.keys.filter { $0.hasPrefix("on") || ["src", "style", "srcset"].contains($0) } == [])
     }

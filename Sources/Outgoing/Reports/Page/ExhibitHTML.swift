@@ -46,12 +46,14 @@ struct ExhibitHTML {
       HTMLElement("th", ["scope": "col", "class": isFigure(column) ? "figure" : nil], text: words)
     }
     return HTMLElement(
-      "div", ["class": "sheet"],
+      // On a narrow screen it can be moved by keys too.
+      "div", ["class": "sheet", "tabindex": isWide ? "0" : nil],
       [
         HTMLElement(
           "table", [:],
           [
-            HTMLElement("caption", ["class": isCaptionShown && exhibit.caption != title ? nil : "unseen"], text: exhibit.caption),
+            HTMLElement(
+              "caption", ["class": isCaptionShown && exhibit.caption != title ? nil : "unseen"], text: exhibit.caption),
             HTMLElement("thead", [:], [HTMLElement("tr", [:], head)]),
             HTMLElement("tbody", [:], table.rows.map(row)),
           ])

@@ -51,7 +51,9 @@ struct MonthChartHTML {
   }
 
   private func line(_ column: Int, _ scale: Scale, isFirst: Bool) -> [HTMLElement] {
-    let points = table.rows.enumerated().map { (x: percent(x($0.offset)), y: scale.y(table.value($0.element, column), Self.height)) }
+    let points = table.rows.enumerated().map {
+      (x: percent(x($0.offset)), y: scale.y(table.value($0.element, column), Self.height))
+    }
     let pieces = zip(points, points.dropFirst()).map { from, to in
       HTMLElement(
         "line",
@@ -98,7 +100,8 @@ struct MonthChartHTML {
       func words(_ text: String, _ down: Int) -> HTMLElement {
         HTMLElement(
           "text",
-          ["class": "axis", "x": percent(x(index)), "y": String(Self.height + down), "text-anchor": "middle"], text: text)
+          ["class": "axis", "x": percent(x(index)), "y": String(Self.height + down), "text-anchor": "middle"],
+          text: text)
       }
       return [words(String(month), 17)] + (index == 0 || month == 1 ? [words(String(parts[0]), 32)] : [])
     }

@@ -28,10 +28,11 @@ public struct ReportText {
 
   /// The report, line by line.
   public var lines: [String] {
-    head + outline.sections.flatMap { section in
-      ["", ruled(section.title)] + section.notes.flatMap(note)
-        + section.exhibits.flatMap { exhibit(in: section, $0) }
-    }
+    head
+      + outline.sections.flatMap { section in
+        ["", ruled(section.title)] + section.notes.flatMap(note)
+          + section.exhibits.flatMap { exhibit(in: section, $0) }
+      }
   }
 
   private var head: [String] {
@@ -58,7 +59,8 @@ public struct ReportText {
     let caption = exhibit.caption == section.title || section.exhibits.count == 1 ? [] : [exhibit.caption]
     guard !exhibit.table.rows.isEmpty else { return [""] + caption + ["  " + exhibit.nothing] }
     return [""] + caption
-      + TextCells(table: exhibit.table, column: exhibit.charts.first?.chart.mainColumn, columns: columns, ink: ink).lines
+      + TextCells(table: exhibit.table, column: exhibit.charts.first?.chart.mainColumn, columns: columns, ink: ink)
+      .lines
   }
 
   private func ruled(_ title: String) -> String {

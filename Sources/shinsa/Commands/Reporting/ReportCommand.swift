@@ -20,7 +20,8 @@ struct ReportCommand: OfficeCommand {
   @OptionGroup var format: JSONOption
 
   @Option(
-    name: .long, help: ArgumentHelp(Help.text("この日の報告（既定：今日）", "The report of this day (default: today)"), valueName: "DAY"))
+    name: .long,
+    help: ArgumentHelp(Help.text("この日の報告（既定：今日）", "The report of this day (default: today)"), valueName: "DAY"))
   var date: String?
 
   @Option(
