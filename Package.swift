@@ -93,6 +93,11 @@ let package = Package(
     tests("SampleTests", ["Sample", "Intake", "Domain", "Secrets"]),
     tests("ReviewScreenTests", ["ReviewScreen", "Domain", "Wording", "JapaneseText", "Terminal", "TestSupport"]),
     tests("ManualTests", ["Manual"]),
-    tests("EndToEndTests", ["shinsa", "Intake", "Secrets", "JapaneseText", "Terminal", "ReviewScreen", subprocess]),
+    tests(
+      "EndToEndTests",
+      [
+        "shinsa", "Intake", "Secrets", "JapaneseText", "Terminal", "ReviewScreen", "Procedures", "Store", "Domain",
+        "TestSupport", subprocess,
+      ]),
   ]
 )

@@ -36,12 +36,8 @@ public struct CrossChecker: Sendable {
   func examined(
     _ application: Application, pictures: [Picture], in index: some RecordIndex
   ) throws -> ExaminedApplication {
-    let records = try index.recordCount()
     let names = SoughtNames(application.allNames)
-    let scale = RecordScale(
-      application, units: units,
-      frequencies: try Frequencies(of: application, names, in: index, records: records, weights: weights),
-      records: records, weights: weights)
+    let scale = try scale(for: application, names, in: index)
     let weighed = try CandidateSearch(application: application, names: names, index: index, scale: scale).weighed()
     let findings = Findings(application, weighed, weights)
     let group = (findings?.group ?? []).map(\.record.key)
@@ -50,6 +46,28 @@ public struct CrossChecker: Sendable {
       findings: findings, accounts: AccountRules(application, grounds), pictures: PictureChecks(pictures, grounds),
       application: application, weights: weights)
     return ExaminedApplication(weighed: weighed, scale: scale, grounds: grounds, judgement: judgement)
+  }
+
+  /// How one record compares with an application, be it found by the search or not.
+  ///
+  /// It is weighed by itself: whether others fit as well is not asked.
+  ///
+  /// - Throws: Only what the index throws.
+  public func comparison(
+    of application: Application, with record: StudentRecord, in index: some RecordIndex
+  ) throws -> WeighedCandidate {
+    let weighed = try scale(for: application, SoughtNames(application.allNames), in: index).weigh(record)
+    return WeighedCandidate(record: record.key, weight: weighed.weight, fields: weighed.fields, clues: [])
+  }
+
+  private func scale(
+    for application: Application, _ names: SoughtNames, in index: some RecordIndex
+  ) throws -> RecordScale {
+    let records = try index.recordCount()
+    return RecordScale(
+      application, units: units,
+      frequencies: try Frequencies(of: application, names, in: index, records: records, weights: weights),
+      records: records, weights: weights)
   }
 }
 

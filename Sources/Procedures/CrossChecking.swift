@@ -39,6 +39,13 @@ struct RecordChecks: Sendable {
     return try explanation(of: file, in: IndexBefore(index: index, isLater: { _ in true }, isWithoutPictures: true))
   }
 
+  /// How one record compares with an application.
+  func comparison(
+    of application: Application, with record: StudentRecord, in reading: Reading
+  ) throws -> WeighedCandidate {
+    try checker.comparison(of: application, with: record, in: StudentIndex(reading, statistics: statistics))
+  }
+
   private func explanation(of file: Case, in index: some RecordIndex) throws -> Explanation {
     try checker.explanation(of: file.application, pictures: file.pictures.map(\.picture), in: index)
   }

@@ -91,7 +91,7 @@ public struct DecideApplication: Sendable {
   }
 
   /// What the rules judge a decision against, read in the same state as the case.
-  private func context(
+  func context(
     for file: Case, decision: Decision?, at moment: Date, in reading: Reading
   ) throws -> DecisionContext {
     let settings = office.settings
@@ -107,6 +107,7 @@ public struct DecideApplication: Sendable {
       context.recordIsOfficial = !approval.record.isOffice
       context.account = try account(for: approval, of: file, in: reading)
       context.recordIsTaken = try reading.account(record: approval.record) != nil
+      context.asked = try reading.askedItems(of: file.id)
       let claiming = try reading.accounts(claiming: file.application.email.key)
       context.addressIsTaken = !claiming.subtracting(context.account.map { [$0.id] } ?? []).isEmpty
     }

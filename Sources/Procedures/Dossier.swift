@@ -27,6 +27,8 @@ public struct Dossier: Sendable {
   public var accounts: [Account]
   /// A correction that waits for a second person.
   public var correction: Proposal?
+  /// What was marked of the items that it was asked to mend.
+  public var marks: [ItemMark]
 
   init(_ id: CaseID, at moment: Date, calendar: OfficeCalendar, in reading: Reading) throws {
     file = try reading.existingCase(id)
@@ -43,6 +45,7 @@ public struct Dossier: Sendable {
     dealings = try reading.dealings(with: file, records: records)
     mended = try reading.mended(by: id)
     correction = try reading.correction(of: id)
+    marks = try reading.itemMarks(of: id)
     accounts = try reading.accounts(touchedBy: file, records: records)
   }
 }

@@ -41,7 +41,7 @@ public struct ForgetEvidence: Sendable {
   }
 
   /// Files that cases refer to and of which every key is gone; what no case refers to is the next import's to judge.
-  private func removeUnreadableFiles() throws -> Int {
+  func removeUnreadableFiles() throws -> Int {
     let (known, readable) = try office.store.read { (try $0.evidenceFiles(), try $0.evidenceFilesWithKeys()) }
     let names = try FileManager.default.contentsOfDirectory(atPath: office.folders.evidence.path)
     let unreadable = names.filter { known.contains($0) && !readable.contains($0) }

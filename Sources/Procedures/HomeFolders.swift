@@ -37,6 +37,9 @@ public struct HomeFolders: Hashable, Sendable {
   /// Reports for the registrar.
   public var reports: URL { export.appending(path: "reports") }
 
+  /// Backups, unless the configuration names another folder; made with the first of them.
+  public var backups: URL { export.appending(path: "backups") }
+
   /// Every folder that a home has, parents first.
   public var all: [URL] { [root, drop, state, evidence, export, mail, receipts, accounts, audit, reports] }
 }

@@ -9,10 +9,13 @@ public struct ManageClaims: Sendable {
   public init(_ office: Office) { self.office = office }
 
   /// Takes or renews the claim of the one who acts; throws `DecisionObstacle` while somebody else holds it.
+  ///
+  /// What is decided is not held by who comes too late to it: nobody could undo it then.
   public func claim(_ id: CaseID) throws {
     try admit()
     try office.write { writing in
-      _ = try writing.reading.existingCase(id)
+      let file = try writing.reading.existingCase(id)
+      guard file.state == .waiting || file.state == .proposed else { return }
       if let held = try writing.claim(id, for: office.settings.claim) {
         throw DecisionObstacle.claimedByOther(name: held.name, until: held.until)
       }

@@ -16,26 +16,10 @@ public struct PublishAccounts {
   /// Throws `NotAllowed`, or what keeps a file from its place; it is there after the next run.
   public func run(complete: Bool = false) throws -> Int {
     try office.admit(.export)
-    try office.write { writing in try makeFile(complete: complete, in: writing) }
+    try office.write { try $0.makeAccountFile(complete: complete, keys: office.keys) }
     let pending = try office.store.read { try $0.unplacedAccountFiles() }
     for file in pending { try place(file) }
     return pending.count
-  }
-
-  private func makeFile(complete: Bool, in writing: Writing) throws {
-    let reading = writing.reading
-    let accounts = complete ? try reading.accounts() : try reading.unpublishedAccounts()
-    let told = accounts.filter { $0.status != .pending }
-    guard complete || !told.isEmpty else { return }
-    let last = try reading.lastAccountFile()
-    let file = AccountsFile(
-      epoch: Int(last?.epoch ?? 1), sequence: (last?.sequence ?? 0) + 1, scope: complete ? .complete : .changes,
-      previous: last?.sha256, created: writing.scribe.moment, accounts: told.compactMap(ExportedAccount.init))
-    let bytes = file.bytes
-    let record = AccountFileRecord(
-      sequence: file.sequence, epoch: Int64(file.epoch), scope: file.scope.rawValue, sha256: Digest.sha256Hex(bytes),
-      created: file.created, bytes: bytes, signature: try office.keys.signature(of: bytes))
-    try writing.insertAccountFile(record, accounts: told.map(\.id))
   }
 
   /// The signature lies there before its file.
@@ -56,6 +40,27 @@ public struct PublishAccounts {
     }
     try ExportFile.release([sealed, plain])
     try office.write { try $0.notePlaced(accountFile: file.sequence) }
+  }
+}
+
+extension Writing {
+  /// Makes the next file of what changed, or of everything; it is put in place later.
+  ///
+  /// - Parameter epoch: Begins another chain of files; nil goes on with the one that there is.
+  func makeAccountFile(complete: Bool, epoch: Int64? = nil, keys: HomeKeys) throws {
+    let accounts = complete ? try reading.accounts() : try reading.unpublishedAccounts()
+    let told = accounts.filter { $0.status != .pending }
+    guard complete || !told.isEmpty else { return }
+    let last = try reading.lastAccountFile()
+    let file = AccountsFile(
+      epoch: Int(epoch ?? last?.epoch ?? 1), sequence: (last?.sequence ?? 0) + 1,
+      scope: complete ? .complete : .changes, previous: epoch == nil ? last?.sha256 : nil, created: scribe.moment,
+      accounts: told.compactMap(ExportedAccount.init))
+    let bytes = file.bytes
+    let record = AccountFileRecord(
+      sequence: file.sequence, epoch: Int64(file.epoch), scope: file.scope.rawValue, sha256: Digest.sha256Hex(bytes),
+      created: file.created, bytes: bytes, signature: try keys.signature(of: bytes))
+    try insertAccountFile(record, accounts: told.map(\.id))
   }
 }
 

@@ -56,7 +56,7 @@ public struct SendDueMail: Sendable {
       let waiting = try office.store.read { try $0.notices(in: [.prepared]) }
       // The waiting time begins when the old address is told.
       let untold = Set(waiting.filter { $0.purpose == .addressObjection }.compactMap(\.application))
-      let prepared = waiting.filter { !tried.contains($0.key) }
+      let prepared = waiting.filter { !tried.contains($0.key) && $0.withheld == nil }
       let due = prepared.filter { mail in
         if mail.isFirm { return mail.due <= moment && !(mail.application.map(untold.contains) ?? false) }
         return mail.due <= moment || includingHeld

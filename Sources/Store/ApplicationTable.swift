@@ -82,7 +82,8 @@ extension Reading {
       },
       pictures: try pictures(of: id), account: row["account"], corrects: row["corrects"],
       corrected: (row["corrected"] as String?).flatMap(Instant.date),
-      objected: (row["objected"] as String?).flatMap(Instant.date), isBounced: try hasOpenBounce(id))
+      objected: (row["objected"] as String?).flatMap(Instant.date), isBounced: try hasOpenBounce(id),
+      erased: (row["erased"] as String?).flatMap(Instant.date))
   }
 }
 

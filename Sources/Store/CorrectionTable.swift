@@ -26,10 +26,29 @@ public struct Proposal: Hashable, Sendable {
 
 /// What is proposed to do with an account.
 public struct AccountProposal: Hashable, Sendable {
-  /// Closing it, or merging it into another.
+  /// Closing it, merging it into another, or erasing what is kept of it after it was closed.
   public enum Deed: Hashable, Sendable {
     case close
     case merge(into: String)
+    case erase
+
+    /// The code that is stored.
+    var code: String {
+      switch self {
+      case .close: "close"
+      case .merge: "merge"
+      case .erase: "erase"
+      }
+    }
+
+    init?(code: String, target: String?) {
+      switch (code, target) {
+      case ("close", nil): self = .close
+      case ("erase", nil): self = .erase
+      case ("merge", let target?): self = .merge(into: target)
+      default: return nil
+      }
+    }
   }
 
   /// The account.
@@ -68,10 +87,9 @@ extension Reading {
   public func accountProposal(_ id: String) throws -> AccountProposal? {
     let row = try Row.fetchOne(database, sql: "SELECT * FROM account_proposal WHERE account = ?", arguments: [id])
     return row.flatMap { row in
-      let target: String? = row["target"]
-      return Proposal(row).map {
-        AccountProposal(account: id, deed: target.map { .merge(into: $0) } ?? .close, proposal: $0)
-      }
+      guard let proposal = Proposal(row), let deed = AccountProposal.Deed(code: row["deed"], target: row["target"])
+      else { return nil }
+      return AccountProposal(account: id, deed: deed, proposal: proposal)
     }
   }
 }
@@ -99,7 +117,7 @@ extension Writing {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        proposed.account, target == nil ? "close" : "merge", target, proposed.proposal.reason,
+        proposed.account, proposed.deed.code, target, proposed.proposal.reason,
         proposed.proposal.by.name,
         proposed.proposal.by.osUser, Instant.text(proposed.proposal.at),
       ])

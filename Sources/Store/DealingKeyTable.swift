@@ -26,7 +26,7 @@ extension Store {
     try pool.write { database in
       guard try Self.dealingEdition(database) != DealingKeys.edition else { return }
       try database.execute(sql: "DELETE FROM dealing_key")
-      let rows = try Row.fetchCursor(database, sql: "SELECT id, content FROM application")
+      let rows = try Row.fetchCursor(database, sql: "SELECT id, content FROM application WHERE erased IS NULL")
       while let row = try rows.next() {
         let application = try JSONColumn.value(Application.self, from: row["content"], table: "application")
         try database.insertDealingKeys(of: application, row["id"])

@@ -85,9 +85,12 @@ extension Reading {
     return try live + countMails(mails, to: key, condition: "state = 'prepared'", [])
   }
 
-  /// Whether the link that a mail carried was neither spent nor voided; it may have run out.
+  /// Whether the link that a mail carried was neither spent nor voided by anybody's deed; it may have run out, or have been
+  /// stopped with all others as the home was put back to a backup.
   public func linkStands(ofMail key: String) throws -> Bool {
-    try database.value("SELECT 1 FROM link WHERE mail = ? AND spent IS NULL AND voided IS NULL", [key]) ?? false
+    try database.value(
+      "SELECT 1 FROM link WHERE mail = ? AND spent IS NULL AND (voided IS NULL OR restored IS NOT NULL)", [key])
+      ?? false
   }
 
   /// When the last link to submit an application again ends; nil if there is none that can be used.

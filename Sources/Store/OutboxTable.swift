@@ -47,7 +47,8 @@ extension Reading {
       return Notice(
         key: row["key"], application: row["application"], account: row["account"], purpose: purpose,
         recipient: recipient, subject: row["subject"], body: row["body"], due: due, isFirm: row["firm"],
-        resends: row["resends"], deadline: (row["deadline"] as String?).flatMap(Instant.date), state: state)
+        resends: row["resends"], deadline: (row["deadline"] as String?).flatMap(Instant.date), state: state,
+        isErased: row["erased"] != nil, withheld: (row["withheld"] as String?).flatMap(Instant.date))
     }
   }
 }
@@ -92,11 +93,13 @@ extension Writing {
     return true
   }
 
-  private func recordNotice(_ action: AuditAction, _ notice: Notice, personal: [String: String] = [:]) throws {
+  func recordNotice(
+    _ action: AuditAction, _ notice: Notice, facts: [String: AuditFact] = [:], personal: [String: String] = [:]
+  ) throws {
+    let own: [String: AuditFact] = ["key": .text(notice.key), "purpose": .text(notice.purpose.rawValue)]
     try record(
       AuditDraft(
-        action, subject: notice.auditSubject,
-        facts: ["key": .text(notice.key), "purpose": .text(notice.purpose.rawValue)], personal: personal))
+        action, subject: notice.auditSubject, facts: own.merging(facts) { $1 }, personal: personal))
   }
 }
 

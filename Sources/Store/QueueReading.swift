@@ -26,6 +26,16 @@ extension Reading {
     ).map { QueueMark(id: $0[0], version: $0[1], isBounced: bounced.contains($0[0])) }
   }
 
+  /// The first that wait, in the order of submission: what a first screen shows does not wait for the rest.
+  ///
+  /// The index holds them in that order, so that no more rows are touched than are returned.
+  public func queueMarks(firstWaiting most: Int) throws -> [QueueMark] {
+    try Row.fetchAll(
+      database, sql: "SELECT id, version FROM application WHERE state = 'waiting' ORDER BY submitted, id LIMIT ?",
+      arguments: [most]
+    ).map { QueueMark(id: $0[0], version: $0[1], isBounced: try hasOpenBounce($0[0])) }
+  }
+
   /// What somebody did with decisions since a moment, by the log behind an entry; and the last entry there is now.
   ///
   /// - Parameter sequence: Looked through before; 0 for the first time, which searches for the moment.

@@ -10,6 +10,8 @@ public struct KeptBundle: Hashable, Sendable {
   public var place: String
   /// The manifest's SHA-256, by which the file is known to be this bundle.
   public var manifestSHA256: String
+  /// When it was put there.
+  public var settled: Date
 }
 
 extension Reading {
@@ -18,10 +20,14 @@ extension Reading {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT id, place, manifest_sha256 FROM bundle
+        SELECT id, place, manifest_sha256, settled FROM bundle
         WHERE reduced IS NULL AND place IS NOT NULL AND outcome <> 'quarantined' AND settled <= ? ORDER BY settled, id
         """, arguments: [Instant.text(moment)]
-    ).map { KeptBundle(id: $0["id"], place: $0["place"], manifestSHA256: $0["manifest_sha256"]) }
+    ).map { row in
+      guard let settled = Instant.date(row["settled"]) else { throw StoreError.unreadable(table: "bundle") }
+      return KeptBundle(
+        id: row["id"], place: row["place"], manifestSHA256: row["manifest_sha256"], settled: settled)
+    }
   }
 }
 

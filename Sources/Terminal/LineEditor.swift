@@ -30,7 +30,7 @@ public struct LineEditor: Hashable, Sendable {
     case .control("k"): characters.removeSubrange(position...)
     case .control("u"): deleteBackward(to: 0)
     case .control("w"): deleteBackward(to: wordStart)
-    case .control, .enter, .escape, .tab, .backTab, .up, .down, .pageUp, .pageDown, .function: return false
+    case .control, .alt, .enter, .escape, .tab, .backTab, .up, .down, .pageUp, .pageDown, .function: return false
     }
     return true
   }

@@ -4,6 +4,8 @@ public enum Key: Hashable, Sendable {
   case character(Character)
   /// A letter with the control key, in lower case.
   case control(Character)
+  /// A character with the Alt (Meta) key, which many terminals send as Escape and the character.
+  case alt(Character)
   /// Enter.
   case enter
   /// Escape.

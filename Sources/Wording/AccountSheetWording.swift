@@ -57,9 +57,17 @@ public enum AccountSheetWording {
     return Sentence(ja: "設定済み（\(since.ja)）", en: "chosen by the holder, \(since.en)")
   }
 
+  /// Closing is proposed.
+  public static let closing = Sentence(ja: "廃止", en: "closing")
+  /// Erasing is proposed.
+  public static let erasing = Sentence(ja: "本人の情報の消去", en: "erasing what is kept of it")
+  /// Merging is proposed.
+  public static func merging(into target: String) -> Sentence {
+    Sentence(ja: "\(target) への統合", en: "merging into \(target)")
+  }
+
   /// What somebody proposed.
-  public static func proposal(into target: String?, by name: String, because reason: String) -> Sentence {
-    let (ja, en) = target.map { ("\($0) への統合", "merging into \($0)") } ?? ("廃止", "closing")
-    return Sentence(ja: "\(ja)（提案者 \(name)、理由：\(reason)）", en: "\(en), proposed by \(name): \(reason)")
+  public static func proposal(_ deed: Sentence, by name: String, because reason: String) -> Sentence {
+    Sentence(ja: "\(deed.ja)（提案者 \(name)、理由：\(reason)）", en: "\(deed.en), proposed by \(name): \(reason)")
   }
 }

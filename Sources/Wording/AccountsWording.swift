@@ -42,6 +42,12 @@ public enum AccountsWording {
         en: "Merging account \(id) is proposed. Somebody else confirms it with shinsa accounts confirm \(id).")
     case .caution: Sentence(ja: "アカウント \(id) の注意区分を設定しました。", en: "The caution of account \(id) is set.")
     case .cautionCleared: Sentence(ja: "アカウント \(id) の注意区分を外しました。", en: "The caution of account \(id) is taken off.")
+    case .erasing:
+      Sentence(
+        ja: "アカウント \(id) の本人の情報の消去を提案しました。別の職員が shinsa accounts confirm \(id) で確認します。取り消せません。",
+        en: "Erasing what is kept of account \(id) is proposed. Somebody else confirms it with shinsa accounts confirm "
+          + "\(id); it cannot be undone.")
+    case .erased: Sentence(ja: "アカウント \(id) の本人の情報を消去しました。", en: "What was kept of account \(id) is erased.")
     case .confirmed: Sentence(ja: "アカウント \(id) は廃止されました。", en: "Account \(id) is closed.")
     case .refused: Sentence(ja: "アカウント \(id) への提案を差し戻しました。", en: "The proposal for account \(id) is sent back.")
     }
@@ -49,7 +55,7 @@ public enum AccountsWording {
 
   /// Something that staff did with an account.
   public enum Deed: Sendable {
-    case suspended, resumed, reissued, closing, merging, confirmed, refused, caution, cautionCleared
+    case suspended, resumed, reissued, closing, merging, erasing, confirmed, erased, refused, caution, cautionCleared
   }
 
   /// How many account files were put in place.
@@ -81,4 +87,16 @@ public enum AccountsWording {
     en:
       "A decided change of address waits to take effect, and its mail brings a first password. "
       + "If it cannot wait, undo that decision first.")
+
+  /// An application of the person is not over.
+  public static func applicationOpen(_ id: CaseID) -> Sentence {
+    Sentence(
+      ja: "この人の申請 #\(id) がまだ終わっていません。決定して通知するか、取り下げてから消去してください。",
+      en: "Application #\(id) of this person is not over. Decide and announce it, or withdraw it, before erasing.")
+  }
+
+  /// A mail has not left.
+  public static let mailUnderWay = Sentence(
+    ja: "このアカウントへのメールがまだ出ていません。shinsa mail send の後で消去してください。",
+    en: "A mail about this account has not left. Erase after shinsa mail send.")
 }

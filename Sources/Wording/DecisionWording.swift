@@ -34,6 +34,7 @@ extension DecisionObstacle {
     case .changeUnderWay: LinkingWording.changeUnderWay
     case .checkMissing: ApprovalWording.checkMissing
     case .notAnnounced: StandingWording.notAnnounced
+    case .erased: StandingWording.erased
     case .alreadyCorrected: StandingWording.alreadyCorrected
     case .correctionPending: StandingWording.correctionPending
     case .reasonRequired(let why): ApprovalWording.reasonRequired(why)
@@ -47,6 +48,9 @@ extension DecisionObstacle {
     case .emptyText: AnswerWording.emptyText
     case .textTooLong(let count, let limit): AnswerWording.textTooLong(count, limit: limit)
     case .textForbidden(let codePoint): AnswerWording.textForbidden(codePoint)
+    case .itemsUnmarked(let items): MarkWording.unmarked(items)
+    case .itemsUnresolved(let items): MarkWording.unresolvedItems(items)
+    case .itemNotAskedFor(let item, let asked): MarkWording.notAskedFor(item, asked: asked)
     }
   }
 }

@@ -52,17 +52,26 @@ public enum FailureWording {
       ja: "\(name.map { "「\($0)」" } ?? "ファイル")を読み書きできません：\(cure.ja)",
       en: "\(name.map { "\"\($0)\"" } ?? "A file") cannot be read or written: \(cure.en)")
   }
+  /// Work that one process at a time does in a home.
+  public enum LoneWork: Sendable {
+    case importing, mailing, keeping, night
+
+    var sentence: Sentence {
+      switch self {
+      case .importing: Sentence(ja: "別の取り込み", en: "Another import")
+      case .mailing: Sentence(ja: "別のメール送信", en: "Another mail run")
+      case .keeping: Sentence(ja: "別の消去・バックアップ・復元", en: "Another purge, backup or restore")
+      case .night: Sentence(ja: "別の夜間処理", en: "Another night")
+      }
+    }
+  }
+
   /// Another process does this work.
-  public static func held(importing: Bool, holder: Int32?) -> Sentence {
-    let process = holder.map { "（プロセス \($0)）" } ?? ""
-    let processEn = holder.map { " (process \($0))" } ?? ""
-    return importing
-      ? Sentence(
-        ja: "別の取り込み\(process)が動いています。終わってからもう一度実行してください。",
-        en: "Another import\(processEn) is running. Try again when it has ended.")
-      : Sentence(
-        ja: "別のメール送信\(process)が動いています。終わってからもう一度実行してください。",
-        en: "Another mail run\(processEn) is under way. Try again when it has ended.")
+  public static func held(_ work: LoneWork, holder: Int32?) -> Sentence {
+    let (ja, en) = holder.map { ("（プロセス \($0)）", " (process \($0))") } ?? ("", "")
+    return Sentence(
+      ja: "\(work.sentence.ja)\(ja)が動いています。終わってからもう一度実行してください。",
+      en: "\(work.sentence.en)\(en) is under way. Try again when it has ended.")
   }
   /// No application has the id.
   public static func noCase(_ id: String) -> Sentence {
@@ -135,6 +144,7 @@ extension ForgettingReason {
     case .retentionOver: Sentence(ja: "保存期間が過ぎたため", en: "their time was over")
     case .forbiddenEvidence:
       Sentence(ja: "保存してはならない書類が写っていたため", en: "they showed what must not be kept")
+    case .erased: Sentence(ja: "本人の情報をすべて消去したため", en: "all that was kept about the person was erased")
     }
   }
 }

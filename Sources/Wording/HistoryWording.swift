@@ -22,6 +22,9 @@ extension AuditAction {
     case .pictureOpened: Sentence(ja: "画像の閲覧", en: "picture opened")
     case .evidenceForgotten: Sentence(ja: "画像の消去", en: "pictures erased")
     case .applicationShown: Sentence(ja: "申請の閲覧", en: "application shown")
+    case .listShown: Sentence(ja: "一覧の閲覧", en: "list shown")
+    case .studentShown: Sentence(ja: "学籍の閲覧", en: "student record shown")
+    case .mailShown: Sentence(ja: "メールの閲覧", en: "mails shown")
     case .decisionMade: Sentence(ja: "決定", en: "decided")
     case .decisionProposed: Sentence(ja: "決定の提案", en: "decision proposed")
     case .decisionConfirmed: Sentence(ja: "第二確認", en: "proposal confirmed")
@@ -68,6 +71,12 @@ extension AuditAction {
     case .auditExported: Sentence(ja: "監査記録の出力", en: "audit log exported")
     case .checkpointKept: Sentence(ja: "監査記録の確認点", en: "checkpoint of the audit log kept")
     case .crossCheckTried: Sentence(ja: "照合の試行", en: "cross-check tried")
+    case .itemsMarked: Sentence(ja: "再提出の項目の確認", en: "resubmitted items marked")
+    case .retentionApplied: Sentence(ja: "保存期間を過ぎたものの消去", en: "retention applied")
+    case .homeBackedUp: Sentence(ja: "バックアップの作成", en: "home backed up")
+    case .homeRestored: Sentence(ja: "バックアップからの復元", en: "home restored from a backup")
+    case .accountErased: Sentence(ja: "本人の情報の消去", en: "person erased")
+    case .mailReleased: Sentence(ja: "保留メールの扱いの決定", en: "withheld mail settled")
     }
   }
 }

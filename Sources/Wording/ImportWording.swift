@@ -87,6 +87,8 @@ public enum ImportWording {
   /// It stays and waits.
   public static let watching = Sentence(
     ja: "import/ を見張っています。終えるには Ctrl-C を押してください。", en: "Watching import/. Ctrl-C ends it.")
+  /// A watch has ended.
+  public static let watchEnded = Sentence(ja: "import/ の見張りを終えました。", en: "No longer watching import/.")
   /// Nothing lay in the folder.
   public static let nothing = Sentence(ja: "import/ に取り込むものはありません。", en: "There is nothing to import in import/.")
   /// All is well with a bundle that was checked.

@@ -11,6 +11,9 @@ public enum MailWording {
   /// Whom a mail to the auditor addresses.
   public static let auditor = Sentence(ja: "監査ご担当者", en: "auditor")
 
+  /// Whom the mail about a night addresses.
+  public static let `operator` = Sentence(ja: "運用担当者", en: "operator")
+
   /// What a mail says that changed where a name did.
   public static let name = Sentence(ja: "氏名", en: "Name")
   /// The same of a postal address.
@@ -61,6 +64,7 @@ extension NoticePurpose {
     case .resumed: Sentence(ja: "アカウント再開のお知らせ", en: "account resumed")
     case .closed: Sentence(ja: "アカウント廃止のお知らせ", en: "account closed")
     case .merged: Sentence(ja: "アカウント統合のお知らせ", en: "accounts merged")
+    case .nightAlarm: Sentence(ja: "夜間処理のお知らせ（運用担当宛て）", en: "a night that needs somebody, to the operator")
     case .auditHead: Sentence(ja: "監査記録の末尾のお知らせ（監査担当者宛て）", en: "head of the audit log, to the auditor")
     }
   }

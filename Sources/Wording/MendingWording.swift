@@ -17,4 +17,14 @@ public enum MendingWording {
   public static let before = Sentence(ja: "前回", en: "before")
   /// What stands there.
   public static let after = Sentence(ja: "今回", en: "now")
+  /// A mark in brackets: words and not signs, as with what changed.
+  public static func bracketed(_ mark: Sentence) -> Sentence { Sentence(ja: "［\(mark.ja)］", en: "[\(mark.en)]") }
+  /// Why it was asked for.
+  public static let askedBecause = Sentence(ja: "お願いした理由", en: "asked for because")
+  /// Who marked it, and when.
+  public static let markedBy = Sentence(ja: "記入", en: "marked by")
+  /// An empty field.
+  public static let nothingStated = Sentence(ja: "（記入なし）", en: "(nothing)")
+  /// No such picture.
+  public static let noPicture = Sentence(ja: "（画像なし）", en: "(no picture)")
 }

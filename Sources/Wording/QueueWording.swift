@@ -18,6 +18,7 @@ extension CaseFlag {
     case .postalCode: Sentence(ja: "郵便番号", en: "postal code")
     case .resubmission: Sentence(ja: "再提出", en: "resubmission")
     case .overdue: Sentence(ja: "遅延", en: "overdue")
+    case .erased: Sentence(ja: "消去済み", en: "erased")
     }
   }
 }

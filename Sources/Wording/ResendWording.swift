@@ -19,6 +19,11 @@ public enum ResendWording {
       "What this mail says is no longer so: the application or the account has moved on, or the passwords are set. "
       + "See shinsa show or shinsa accounts show.")
 
+  /// It is not kept any more.
+  public static let erased = Sentence(
+    ja: "このメールは保存期間が過ぎたため、本文も宛先も残っていません。",
+    en: "The time for which mails are kept is over: neither the text nor the recipient of this one is left.")
+
   /// A report was taken in.
   public static func bounced(_ purpose: Sentence, application: CaseID?) -> Sentence {
     let (ja, en) = application.map { ("申請 #\($0) ", "application #\($0), ") } ?? ("", "")

@@ -25,6 +25,7 @@ extension Deed {
     case .decide: Sentence(ja: "申請の審査", en: "deciding applications")
     case .manage: Sentence(ja: "職員の管理・訂正・設定", en: "managing staff, corrections and settings")
     case .audit: Sentence(ja: "監査記録の出力と検証", en: "exporting and verifying the audit log")
+    case .keep: Sentence(ja: "保存期間を過ぎたものの消去・バックアップ", en: "applying retention and making backups")
     }
   }
 }

@@ -38,7 +38,11 @@ public enum ScreenWording {
       ja: "別の端末で `shinsa image \(id) \(number) > ファイル名` を実行して、手元で必ず見てください。",
       en: "Look at it all the same: `shinsa image \(id) \(number) > FILE` in another terminal.")
   }
+  /// Somebody wants no pictures on the screen.
+  public static let picturesAreOff = Sentence(
+    ja: "画像を表示しない設定です（設定 screen.pictures または --pictures）。",
+    en: "Pictures are not shown here: `screen.pictures` in the configuration, or --pictures, says so.")
   /// What symbols are good for.
   public static let onlyOrients = Sentence(
-    ja: "文字による表示は目安です。細かい字は読み取れません。", en: "Drawn with characters: enough to find one's way, not to read small print.")
+    ja: "文字での表示です（あくまで目安）", en: "Drawn with characters, only to orient")
 }

@@ -60,6 +60,11 @@ enum StandingWording {
     ja: "確認は、決定した人とは別の職員が、その人自身のユーザーで行ってください。",
     en: "The confirmation has to come from somebody else than the one who decided, under that person's own user.")
 
+  static let erased = Sentence(
+    ja: "この申請は保存期間が過ぎたか本人の求めで、内容が消去されています。訂正はできません。",
+    en:
+      "What was stated in this application was erased, as its time was over or the person wished it. It cannot be corrected."
+  )
   static let notAnnounced = Sentence(
     ja: "結果のメールはまだ送られていません。訂正ではなく、取消し（undo）をしてください。",
     en: "The mail has not left. Undo the decision instead of correcting it.")

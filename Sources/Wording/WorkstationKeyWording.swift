@@ -133,10 +133,29 @@ public enum WorkstationKeyWording {
   public static let pictureKeys = Sentence(
     ja: "+/-:拡大縮小  hjkl:移動  0:全体  p:次の画像  Enter:全画面  Tab:切替  q:閉じる",
     en: "+/-:zoom  hjkl:move  0:whole  p:next picture  Enter:full  Tab:pane  q:close")
+  /// Keys of a picture that an earlier one can be seen beside.
+  public static let twoPictureKeys = Sentence(
+    ja: "z:前回/今回  +/-:拡大縮小  hjkl:移動  0:全体  p:次  Enter:全画面  q:閉じる",
+    en: "z:old/new  +/-:zoom  hjkl:move  0:whole  p:next  Enter:full  Tab:pane  q:close")
+  /// Keys of the list in which items are marked.
+  public static let markKeys = Sentence(
+    ja: "左端のキー:解消/未解消  Enter:保存  PgDn/PgUp:申請を送る  Esc:やめる",
+    en: "Key on the left:resolved or not  Enter:keep  PgDn/PgUp:scroll  Esc:leave")
+  /// Mark.
+  public static let markLabel = Sentence(ja: "項目", en: "items")
+  /// Mark.
+  public static let mark = Sentence(
+    ja: "再提出をお願いした項目が解消したかを記入する", en: "mark what was asked for as resolved or not")
+  /// Earlier picture.
+  public static let earlierLabel = Sentence(ja: "前回", en: "earlier")
+  /// Earlier picture.
+  public static let earlier = Sentence(
+    ja: "前回の画像を今回の画像と並べる（もう一度押すと前回・今回の切替え）",
+    en: "show the earlier picture beside the new one; again: the other of the two")
   /// Keys of a list.
   public static let listKeys = Sentence(
     ja: "左端のキーで選ぶ（j/k と Enter も可）  PgDn/PgUp:送る  BS:戻る  Esc:やめる",
-    en: "Pick by the key on the left, or j/k and Enter  PgDn/PgUp:scroll  BS:back  Esc:leave")
+    en: "Pick by the key on the left, or j/k, Enter  PgDn/PgUp:scroll  BS:back  Esc:out")
   /// Keys of a list of which several may be picked.
   public static let severalKeys = Sentence(
     ja: "左端のキーか Space で印を付け、Enter で次へ  BS:戻る  Esc:やめる（入力は残る）",

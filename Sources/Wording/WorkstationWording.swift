@@ -20,6 +20,8 @@ public enum WorkstationWording {
   public static let laneProposed = Sentence(ja: "第二確認待ち", en: "second person")
   /// On hold.
   public static let laneOnHold = Sentence(ja: "送信前の決定", en: "decided, on hold")
+  /// What the one at work has proposed.
+  public static let laneOwnProposals = Sentence(ja: "自分の提案", en: "my proposals")
   /// By due date.
   public static let orderDue = Sentence(ja: "期限順", en: "due first")
   /// Newest first.
@@ -45,14 +47,16 @@ public enum WorkstationWording {
   public static let loading = Sentence(ja: "読み込んでいます。", en: "Reading.")
   /// The status line.
   public static func figures(decided: Int, median: Int?, waiting: Int, due: Int, overdue: Int) -> Sentence {
-    let clock = median.map { seconds in seconds < 60 ? ("\(seconds)秒", "\(seconds) s") : minutes(seconds) }
+    let clock = median.map(seconds)
     return Sentence(
-      ja: "本日の決定 \(decided)" + (clock.map { "（中央値 \($0.0)）" } ?? "") + "  審査待ち \(waiting)  本日期限 \(due)  遅延 \(overdue)",
-      en: "Today \(decided)" + (clock.map { " (median \($0.1))" } ?? "")
+      ja: "本日の決定 \(decided)" + (clock.map { "（中央値 \($0.ja)）" } ?? "") + "  審査待ち \(waiting)  本日期限 \(due)  遅延 \(overdue)",
+      en: "Today \(decided)" + (clock.map { " (median \($0.en))" } ?? "")
         + "  waiting \(waiting)  due today \(due)  overdue \(overdue)")
   }
-  private static func minutes(_ seconds: Int) -> (String, String) {
-    ("\(seconds / 60)分\(seconds % 60)秒", "\(seconds / 60) min \(seconds % 60) s")
+  /// A time in minutes and seconds.
+  public static func seconds(_ seconds: Int) -> Sentence {
+    guard seconds >= 60 else { return Sentence(ja: "\(seconds)秒", en: "\(seconds) s") }
+    return Sentence(ja: "\(seconds / 60)分\(seconds % 60)秒", en: "\(seconds / 60) min \(seconds % 60) s")
   }
   /// What can be undone, and for how many minutes and seconds.
   public static func canUndo(_ id: CaseID, _ clock: String) -> Sentence {
@@ -131,6 +135,9 @@ public enum WorkstationWording {
   }
   /// Nothing typed is lost.
   public static let typedIsKept = Sentence(ja: "入力した文は残してあります。", en: "What you typed is kept.")
+  /// Left without Enter.
+  public static let marksNotKept = Sentence(
+    ja: "記入は保存していません（Enter で保存します）。", en: "The marks were not kept; Enter keeps them.")
   /// Which record.
   public static let whichRecord = Sentence(ja: "承認に使う学籍", en: "Which student record would an approval link?")
   /// Search for others.
@@ -177,6 +184,14 @@ public enum WorkstationWording {
       ja: "画像 \(number)/\(count) \(ja)" + (zoom > 1 ? " x\(zoom)" : ""),
       en: "Picture \(number)/\(count) \(en)" + (zoom > 1 ? " x\(zoom)" : ""))
   }
+  /// The earlier application's.
+  public static func earlierPicture(_ id: CaseID, _ title: Sentence) -> Sentence {
+    Sentence(ja: "前回 #\(id)　\(title.ja)", en: "Before, #\(id): \(title.en)")
+  }
+  /// The one that is open.
+  public static func newPicture(_ title: Sentence) -> Sentence {
+    Sentence(ja: "今回　\(title.ja)", en: "Now: \(title.en)")
+  }
   /// Being drawn.
   public static let drawing = Sentence(ja: "描いています。", en: "Drawing.")
 
@@ -196,6 +211,12 @@ public enum WorkstationWording {
   public static func aboutToConfirm(_ id: CaseID) -> Sentence {
     Sentence(
       ja: "申請 #\(id)：別の職員が提案した次の決定を確認します。", en: "Application #\(id): about to confirm what somebody else proposed.")
+  }
+  /// Whose decision is undone.
+  public static func aboutToUndo(_ id: CaseID, _ name: String) -> Sentence {
+    Sentence(
+      ja: "\(name) さんが決めた申請 #\(id) の決定を取り消します。審査待ちに戻ります。",
+      en: "About to undo what \(name) decided on application #\(id). It waits again.")
   }
   /// What is withdrawn.
   public static func aboutToWithdraw(_ id: CaseID) -> Sentence {

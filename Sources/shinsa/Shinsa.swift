@@ -20,9 +20,11 @@ struct Shinsa: ParsableCommand {
         ImportCommand.self, QuarantineCommand.self, BundleCommand.self, QueueCommand.self, FindCommand.self,
         ShowCommand.self,
         ImageCommand.self, ReviewCommand.self, DecideCommand.self, ConfirmCommand.self, UndoCommand.self,
-        ReleaseCommand.self, CorrectCommand.self, NoteCommand.self, WithdrawCommand.self, RecheckCommand.self,
+        ReleaseCommand.self, CorrectCommand.self, NoteCommand.self, MarkCommand.self, WithdrawCommand.self,
+        RecheckCommand.self,
         CrosscheckCommand.self, MailCommand.self,
-        AccountsCommand.self, NightlyCommand.self, ReportCommand.self, AuditCommand.self, KeysCommand.self, ManualCommand.self,
+        AccountsCommand.self, DoctorCommand.self, NightlyCommand.self, PurgeCommand.self, BackupCommand.self,
+        RestoreCommand.self, ReportCommand.self, AuditCommand.self, KeysCommand.self, ManualCommand.self,
       ])
   }
 

@@ -167,4 +167,28 @@ import Testing
       try await seat.seeExit(0)
     }
   }
+
+  @Test func `a key pressed with Alt is neither Escape nor that key`() async throws {
+    let home = try await Home.imported()
+    try await Seat.with { seat in
+      try await seat.review(home, more: "1 --pictures none")
+      try await seat.see("07-1234")
+      try await seat.type("p")
+      try await seat.see("Pictures are not shown here")
+      // By themselves Escape would close the picture, and q the review.
+      try await seat.press("M-q")
+      try await seat.see("That key does nothing")
+      try await seat.see("Picture 1/2")
+      try await seat.press("Escape")
+      try await seat.see("without a picture") { !$0.contains("Picture 1/2") }
+      try await seat.type("iab")
+      try await seat.press("M-c")
+      try await seat.type("d")
+      try await seat.press("Enter")
+      try await seat.see("The note was added")
+      try await seat.type("q")
+      try await seat.seeExit(0)
+    }
+    #expect(try await home.run(["show", "1"], as: "sato").text.contains("abd"))
+  }
 }

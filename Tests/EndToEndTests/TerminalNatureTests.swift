@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import JapaneseText
 import Terminal
@@ -8,7 +9,7 @@ import Testing
 /// What the terminal says of itself, and what is made of it.
 @Suite struct TerminalNatureTests {
   private func means(
-    _ choice: PictureChoice = .auto, _ environment: [String: String] = [:], answers: [String] = []
+    _ choice: PictureMethod = .auto, _ environment: [String: String] = [:], answers: [String] = []
   ) -> PictureMeans {
     var nature = TerminalNature()
     for answer in answers { nature.learn(answer) }

@@ -44,4 +44,18 @@ import Testing
       for line in DisplayWidth.wrapped(text, to: 4) { #expect(DisplayWidth.columns(line) <= 4) }
     }
   }
+
+  @Test func `where the terminal draws ambiguous characters wide, lines and columns are made for that`() {
+    #expect(DisplayWidth.wrapped("①②③④", to: 4, ambiguousIsWide: true) == ["①②", "③④"])
+    #expect(DisplayWidth.wrapped("①②③④", to: 4) == ["①②③④"])
+    #expect(DisplayWidth.padded("①", to: 4, ambiguousIsWide: true) == "①  ")
+    #expect(DisplayWidth.truncated("電電花子", to: 7, ambiguousIsWide: true) == "電電…")
+    for text in SeededTexts.texts(500, seed: 7, alphabet: "花a b。①…ｶ○") {
+      for line in DisplayWidth.wrapped(text, to: 5, ambiguousIsWide: true) {
+        #expect(DisplayWidth.columns(line, ambiguousIsWide: true) <= 5)
+      }
+      let padded = DisplayWidth.padded(text, to: 5, ambiguousIsWide: true)
+      #expect(DisplayWidth.columns(padded, ambiguousIsWide: true) == 5)
+    }
+  }
 }

@@ -35,7 +35,9 @@ import Testing
 
   @Test(arguments: ManualTopic.all.map(\.name))
   func `no page names a path of a machine`(_ name: String) throws {
-    let paths = try Project.page(name).matches(
+    // Where the Debian package puts things is the same on every machine.
+    let page = try Project.page(name).replacing(#/\/var\/lib\/shinsa\b|\/etc\/sudoers\.d\/shinsa\b/#, with: "HOME")
+    let paths = page.matches(
       of: #/(?:^|[\s"'`(=])\/(?:home|usr|etc|var|tmp|root|opt|work|srv|Users)\b/#)
     #expect(paths.map { String($0.0) } == [])
   }

@@ -31,6 +31,7 @@ enum EveryMail {
       changed: purpose == .passwordChanged ? [MailWording.password] : NoticeFacts.names(of: profile),
       effective: try Example.date("2026-12-24T15:00:00.000Z"),
       checkpoint: CheckpointFacts(number: 365, head: "41207:" + String(repeating: "0f", count: 32)),
+      needs: [Sentence(ja: "隔離 1 件があります。", en: "Bundles quarantined: 1.")],
       due: try Example.date("2026-12-24T07:34:05.000Z"))
   }
 

@@ -104,6 +104,15 @@ struct DecisionTests {
     #expect(try desk.home.store.read { try $0.claims(at: desk.home.clock.now) } == [:])
   }
 
+  @Test func `who comes too late to an application does not hold it, and its decision can be undone`() throws {
+    let desk = try Desk()
+    let id = try desk.opened()
+    _ = try DecideApplication(desk.sato).decide(id, rejection)
+    try ManageClaims(desk.kato).claim(id)
+    #expect(try desk.home.store.read { try $0.claims(at: desk.home.clock.now) } == [:])
+    #expect(try DecideApplication(desk.sato).undo(id).state == .waiting)
+  }
+
   @Test func `an address or a record that has an account is not given to a second`() throws {
     let desk = try Desk()
     let first = try desk.opened("A-1")

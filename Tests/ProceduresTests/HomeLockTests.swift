@@ -20,6 +20,29 @@ import Testing
     withExtendedLifetime(lock) {}
   }
 
+  @Test func `whoever takes a lock learns who left it, and that nobody did where it was given back`() throws {
+    let home = try TestHome()
+    do {
+      let lock = try HomeLock(.night, in: home.folders)
+      #expect(lock.leftBy == nil)
+    }
+    #expect(HomeLock.left(.night, in: home.folders) == nil)
+    #expect(try HomeLock(.night, in: home.folders).leftBy == nil)
+    // No process has the highest number that there is.
+    let file = home.folders.state.appending(path: "night.lock")
+    try Data("2147483647".utf8).write(to: file)
+    #expect(HomeLock.left(.night, in: home.folders) == 2_147_483_647)
+    #expect(try HomeLock(.night, in: home.folders).leftBy == 2_147_483_647)
+    #expect(HomeLock.left(.night, in: home.folders) == nil)
+  }
+
+  @Test func `whoever only looks takes nothing, and nothing is left by a process that lives`() throws {
+    let home = try TestHome()
+    let lock = try HomeLock(.night, in: home.folders)
+    #expect(HomeLock.left(.night, in: home.folders) == nil)
+    withExtendedLifetime(lock) {}
+  }
+
   /// Takes the lock, copies its descriptor as a fork does, and gives the lock back.
   private func lockedAndCopied(in folders: HomeFolders) throws -> Int32 {
     let lock = try HomeLock(.importing, in: folders)

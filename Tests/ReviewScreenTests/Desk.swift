@@ -18,6 +18,14 @@ struct Desk {
   /// Applications that the reviewer holds.
   private(set) var claimed: Set<CaseID> = []
   private(set) var opened: [Int] = []
+  private(set) var openedEarlier: [Int] = []
+  private(set) var confirmed: [CaseID] = []
+  private(set) var refused: [String?] = []
+  private(set) var marks: [CaseID: [ItemMark]] = [:]
+  /// Every effect in its order.
+  private(set) var effects: [ReviewEffect] = []
+  /// Why an earlier picture cannot be seen any more.
+  var earlierProblem: [Sentence] = []
   /// What the office answers to a decision before it considers it; used up from the front.
   var obstacles: [DecisionObstacle] = []
   /// Whose application cannot be claimed.
@@ -35,6 +43,11 @@ struct Desk {
     self.secondPerson = secondPerson
     self.obstacles = obstacles
     try carryOut(review.start())
+  }
+
+  /// Puts more applications into the office, which are not on the reviewer's list.
+  mutating func add(_ more: [Case]) {
+    for file in more { files[file.id] = file }
   }
 
   /// Everything said so far.
@@ -55,6 +68,7 @@ struct Desk {
   mutating func listenAnew() { said = [] }
 
   private mutating func carryOut(_ effects: [ReviewEffect]) throws {
+    self.effects += effects
     for (place, effect) in effects.enumerated() {
       if case .say(let lines) = effect {
         said += lines
@@ -100,9 +114,44 @@ struct Desk {
     case .undo(let id):
       decided[id] = nil
       return .undone
-    case .say, .ask, .release, .end, .refresh, .look, .renew, .confirm, .refuse, .withdraw, .search, .draw:
-      return .failed([])
+    case .look(let id): return .looked(try facts(of: id))
+    case .refresh: return .queue(try queue())
+    case .confirm(let id):
+      confirmed.append(id)
+      files[id]?.state = .approved
+      return .decided(try #require(files[id]))
+    case .refuse(let id, let reason):
+      refused.append(reason)
+      files[id]?.state = .waiting
+      return .decided(try #require(files[id]))
+    case .withdraw(let id):
+      files[id]?.state = .withdrawn
+      return .decided(try #require(files[id]))
+    case .search(let text): return .records([Example.record, Example.other].filter { $0.name.display.contains(text) })
+    case .compare(let key, _):
+      let record = try #require([Example.record, Example.other].first { $0.key == key })
+      return .compared(ChosenRecord(record, comparison: Example.comparison(record)))
+    case .mark(let standings, let id):
+      for (item, standing) in standings {
+        marks[id, default: []].removeAll { $0.item == item }
+        marks[id, default: []].append(
+          ItemMark(item: item, standing: standing, name: "sato", at: try Example.date("2026-11-18T03:00:00.000Z")))
+      }
+      return .marked(try facts(of: id))
+    case .openEarlier(let number, let id, _):
+      openedEarlier.append(number)
+      return .earlierOpened(EarlierPicture(id: id, number: number, problem: earlierProblem))
+    case .say, .ask, .release, .end, .renew, .draw: return .failed([])
     }
+  }
+
+  private func queue() throws -> QueueFacts {
+    let (now, zone) = (try ScreenExample.noon(), try Example.tokyo())
+    return QueueFacts(
+      entries: files.values.filter { $0.state != .withdrawn }.sorted { $0.id < $1.id }.map {
+        let holder = heldByOthers.contains($0.id) ? "suzuki" : nil
+        return QueueEntry($0, holder: holder, at: now, in: zone, counting: OpeningDays())
+      }, decidedToday: decided.count, viewer: "sato")
   }
 
   private func lookUp(_ choice: RecordChoice) throws -> ReviewReply {
@@ -132,5 +181,9 @@ struct Desk {
     return file
   }
 
-  private func facts(of id: CaseID) throws -> DossierFacts { try Example.facts(try #require(files[id])) }
+  private func facts(of id: CaseID) throws -> DossierFacts {
+    var facts = try ScreenExample.facts(try #require(files[id]))
+    facts.marks = marks[id] ?? []
+    return facts
+  }
 }

@@ -30,6 +30,19 @@ enum Example {
   static let other = StudentRecord(
     key: RecordKey(number: "07-1243"), name: PersonName(kanji: "電電 華子", kana: "デンデン ハナコ"), faculty: "工学部")
 
+  /// How an application compares with the other record.
+  static func comparison(_ record: StudentRecord) -> WeighedCandidate {
+    WeighedCandidate(
+      record: record.key, weight: -3.5,
+      fields: [
+        FieldVerdict(
+          field: .nameKanji, stated: "髙橋 花子", recorded: record.name.kanji, verdict: .different, weight: -5),
+        FieldVerdict(
+          field: .birthDate, stated: "1988-09-09", recorded: record.birthDate?.description,
+          verdict: record.birthDate == nil ? .notRecorded : .same, weight: 1.5),
+      ], clues: [])
+  }
+
   static func picture(_ number: Int, opened: Set<String> = []) -> CasePicture {
     CasePicture(
       number: number,

@@ -32,7 +32,7 @@ import Testing
     expectDistinct(NoticeState.allCases.map(\.sentence))
     expectDistinct(AuditAction.allCases.map(\.sentence))
     expectDistinct(CaseFlag.allCases.map(\.sentence))
-    expectDistinct(NightlyWording.Step.allCases.map(\.sentence))
+    expectDistinct(NightStep.allCases.map(\.sentence))
     expectDistinct(SealedPassword.Element.allCases.map(\.sentence))
     expectDistinct(AccountStatus.allCases.map(AccountsWording.wrongStatus))
     let deeds: [AccountsWording.Deed] = [.suspended, .resumed, .reissued, .closing, .merging, .confirmed, .refused]

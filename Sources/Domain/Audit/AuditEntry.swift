@@ -27,6 +27,9 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case pictureOpened = "picture.opened"
   case evidenceForgotten = "evidence.forgotten"
   case applicationShown = "application.shown"
+  case listShown = "list.shown"
+  case studentShown = "student.shown"
+  case mailShown = "mail.shown"
   case decisionMade = "decision.made"
   case decisionProposed = "decision.proposed"
   case decisionConfirmed = "decision.confirmed"
@@ -73,6 +76,12 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case auditExported = "audit.exported"
   case checkpointKept = "audit.checkpoint-kept"
   case crossCheckTried = "cross-check.tried"
+  case itemsMarked = "application.items-marked"
+  case retentionApplied = "retention.applied"
+  case homeBackedUp = "home.backed-up"
+  case homeRestored = "home.restored"
+  case accountErased = "account.erased"
+  case mailReleased = "mail.released"
 }
 
 /// An entry before it has its place in the chain.

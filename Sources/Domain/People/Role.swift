@@ -6,7 +6,7 @@ public enum Role: String, Codable, Sendable, CaseIterable {
   public func may(_ deed: Deed) -> Bool { Self.allowed[self, default: []].contains(deed) }
 
   private static let allowed: [Role: Set<Deed>] = [
-    .importer: [.importBundles, .importRecords, .sendMail, .export, .report],
+    .importer: [.importBundles, .importRecords, .sendMail, .export, .report, .keep],
     .reviewer: [.importBundles, .importRecords, .sendMail, .export, .report, .look, .decide],
     .supervisor: Set(Deed.allCases),
     .auditor: [.look, .report, .audit],
@@ -33,6 +33,8 @@ public enum Deed: String, Codable, Sendable, CaseIterable {
   case manage
   /// Export and verify the audit log.
   case audit
+  /// Remove what was kept for its time, and make backups.
+  case keep
 }
 
 /// Who acts: the name that counts, and the operating-system user behind it.

@@ -25,6 +25,7 @@ extension Case {
     let reasons = secondPersonReasons(for: approval, in: context)
     let isReasoned = approval.reason?.contains { !$0.isWhitespace } ?? false
     if reasons.contains(.conflict), !isReasoned { throw .reasonRequired(.conflict) }
+    try context.asked.admitApproval(isReasoned: isReasoned)
     if let reason = approval.reason { try admitText(reason) }
     return reasons
   }

@@ -30,6 +30,8 @@ public enum CaseFlag: String, Codable, Sendable, CaseIterable {
   case resubmission
   /// It waits for longer than it should.
   case overdue
+  /// Who the applicant is was removed, as the time for it was over.
+  case erased
 }
 
 extension Case {
@@ -46,6 +48,7 @@ extension Case {
     if objected != nil { flags.formUnion([.objected, .takeover]) }
     if corrects != nil { flags.insert(.correction) }
     if isBounced { flags.insert(.bounced) }
+    if erased != nil { flags.insert(.erased) }
     let isOpen = state == .waiting || state == .proposed
     if isOpen, days.between(received, and: moment, in: zone) > Self.dueAfterOpeningDays {
       flags.insert(.overdue)

@@ -50,13 +50,16 @@ public struct Case: Hashable, Sendable {
   public var objected: Date?
   /// Whether a mail about it came back and nobody has dealt with that yet.
   public var isBounced: Bool
+  /// When what says who the applicant is was removed (manual: retention); nil as long as it is there.
+  public var erased: Date?
 
   /// Puts a case together.
   public init(
     id: CaseID, sender: String, application: Application, state: CaseState, received: Date, announced: Date?,
     version: Int, assessment: Assessment, snapshot: Int64?, decision: DecisionRecord?, pictures: [CasePicture],
     account: String? = nil, corrects: CaseID? = nil,
-    corrected: Date? = nil, objected: Date? = nil, isBounced: Bool = false
+    corrected: Date? = nil, objected: Date? = nil, isBounced: Bool = false,
+    erased: Date? = nil
   ) {
     self.id = id
     self.sender = sender
@@ -74,6 +77,7 @@ public struct Case: Hashable, Sendable {
     self.corrected = corrected
     self.objected = objected
     self.isBounced = isBounced
+    self.erased = erased
   }
 }
 

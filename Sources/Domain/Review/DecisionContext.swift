@@ -30,13 +30,16 @@ public struct DecisionContext: Sendable {
   public var takeover: Date
   /// The office's time zone: decides which day it is.
   public var timeZone: TimeZone
+  /// What the application was asked to mend, where it is a resubmission.
+  public var asked: AskedItems
 
   /// Puts a context together.
   public init(
     actor: Actor, now: Date, training: Bool, claimedBy: (name: String, until: Date)? = nil,
     record: StudentRecord? = nil, recordIsOfficial: Bool = true, recordIsTaken: Bool = false,
     addressIsTaken: Bool = false, account: Account? = nil, rejecting: [ConfiguredReason],
-    returning: [ConfiguredReason], hold: TimeInterval, takeover: Date? = nil, timeZone: TimeZone
+    returning: [ConfiguredReason], hold: TimeInterval, takeover: Date? = nil, timeZone: TimeZone,
+    asked: AskedItems = AskedItems()
   ) {
     self.actor = actor
     self.now = now
@@ -52,6 +55,7 @@ public struct DecisionContext: Sendable {
     self.hold = hold
     self.takeover = takeover ?? now.addingTimeInterval(hold)
     self.timeZone = timeZone
+    self.asked = asked
   }
 
   /// When the mail of a decision that is final now may leave.

@@ -71,6 +71,8 @@ public enum DecisionObstacle: Error, Hashable, Sendable {
 
   /// Its mail has not left: undo it instead.
   case notAnnounced
+  /// Who the applicant is was removed: nothing is left that could be decided anew.
+  case erased
   /// It was corrected before.
   case alreadyCorrected
   /// A correction waits for a second person.
@@ -98,4 +100,13 @@ public enum DecisionObstacle: Error, Hashable, Sendable {
   case textTooLong(count: Int, limit: Int)
   /// A note with a character that must not occur in a mail, by its code point.
   case textForbidden(codePoint: UInt32)
+
+  // What a resubmission was asked for.
+
+  /// Items that were asked for and that nobody has marked.
+  case itemsUnmarked(items: [String])
+  /// Items that are marked as not resolved: approving needs a written reason.
+  case itemsUnresolved(items: [String])
+  /// Only what was asked for is marked; that is `asked`, and nothing where the application mends none.
+  case itemNotAskedFor(item: String, asked: [String])
 }

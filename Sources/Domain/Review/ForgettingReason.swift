@@ -4,4 +4,6 @@ public enum ForgettingReason: String, Codable, Sendable, CaseIterable {
   case retentionOver = "retention-over"
   /// Among them was one that must not be kept, such as the back of a My Number card.
   case forbiddenEvidence = "forbidden-evidence"
+  /// All that is kept about the person was erased.
+  case erased
 }

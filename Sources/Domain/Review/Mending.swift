@@ -33,6 +33,15 @@ public struct Mending: Hashable, Sendable {
     return mendings + others.filter(\.isChanged)
   }
 
+  /// The picture of the earlier application that one of the resubmission stands for: of the same document and side, else of
+  /// the same number, else the first.
+  public static func earlier(than picture: CasePicture, in earlier: Case) -> CasePicture? {
+    let (document, side) = (picture.picture.document, picture.picture.side)
+    let same = earlier.pictures.filter { $0.picture.document == document && $0.picture.side == side }
+    return same.first { $0.number == picture.number } ?? same.first
+      ?? earlier.pictures.first { $0.number == picture.number } ?? earlier.pictures.first
+  }
+
   private static func value(of item: String, in file: Case) -> String {
     if let number = Case.pictureNumber(inField: item) {
       return file.pictures.first { $0.number == number }?.picture.sha256 ?? ""

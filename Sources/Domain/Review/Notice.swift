@@ -27,6 +27,7 @@ public enum NoticePurpose: String, Codable, Sendable, CaseIterable {
   case lockedOut = "locked-out"
   case suspended, resumed, closed, merged
   case auditHead = "audit-head"
+  case nightAlarm = "night-alarm"
 }
 
 /// Where a mail stands on its way out (manual: outbox).
@@ -62,12 +63,16 @@ public struct Notice: Hashable, Sendable {
   public var deadline: Date?
   /// Where it stands.
   public var state: NoticeState
+  /// Whether text and recipient were removed, as the time for them was over.
+  public var isErased: Bool
+  /// Since when it is kept back, because nobody knows whether it left before the home was put back to a backup.
+  public var withheld: Date?
 
   /// Puts a mail together.
   public init(
     key: String, application: CaseID?, account: String?, purpose: NoticePurpose, recipient: EmailAddress,
     subject: String, body: String, due: Date, isFirm: Bool = false, resends: String? = nil, deadline: Date? = nil,
-    state: NoticeState = .prepared
+    state: NoticeState = .prepared, isErased: Bool = false, withheld: Date? = nil
   ) {
     self.key = key
     self.application = application
@@ -81,5 +86,7 @@ public struct Notice: Hashable, Sendable {
     self.resends = resends
     self.deadline = deadline
     self.state = state
+    self.isErased = isErased
+    self.withheld = withheld
   }
 }

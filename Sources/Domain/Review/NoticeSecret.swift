@@ -11,7 +11,8 @@ extension NoticePurpose {
     case .accountExists, .received, .approvedNew, .approvedAddition, .approvedChangeEmail, .rejected, .lapsed,
       .corrected,
       .additionNotice, .addressChanged, .addressChangedNotice, .objected, .profileChanged, .passwordChanged,
-      .passwordReset, .passwordReissued, .lockedOut, .suspended, .resumed, .closed, .merged, .auditHead:
+      .passwordReset, .passwordReissued, .lockedOut, .suspended, .resumed, .closed, .merged, .auditHead,
+      .nightAlarm:
       nil
     }
   }
@@ -23,7 +24,8 @@ extension NoticePurpose {
     case .registrationLink, .additionLink, .returned, .deadlineNear, .changeEmailLink, .addressObjection,
       .changeEmailNotice, .resetLink, .accountExists, .received, .approvedAddition, .rejected, .lapsed, .corrected,
       .additionNotice, .addressChanged, .addressChangedNotice, .objected, .profileChanged, .passwordChanged,
-      .passwordReset, .lockedOut, .suspended, .resumed, .closed, .merged, .auditHead:
+      .passwordReset, .lockedOut, .suspended, .resumed, .closed, .merged, .auditHead,
+      .nightAlarm:
       false
     }
   }
@@ -34,6 +36,19 @@ extension NoticePurpose {
     // Who asks for a link to an address learns nothing from how often it is answered.
     case .registrationLink, .accountExists: [.registrationLink, .accountExists]
     default: [self]
+    }
+  }
+
+  /// Whether it tells an applicant what was decided.
+  public var announcesDecision: Bool {
+    switch self {
+    case .approvedNew, .approvedAddition, .approvedChangeEmail, .rejected, .returned: true
+    case .registrationLink, .additionLink, .deadlineNear, .addressObjection, .changeEmailLink, .changeEmailNotice,
+      .resetLink, .accountExists, .received, .lapsed, .corrected, .additionNotice, .addressChanged,
+      .addressChangedNotice, .objected, .profileChanged, .passwordChanged, .passwordReset, .passwordReissued,
+      .lockedOut,
+      .suspended, .resumed, .closed, .merged, .auditHead, .nightAlarm:
+      false
     }
   }
 }

@@ -72,6 +72,8 @@ public struct OfficeSettings: Hashable, Sendable {
   public var calendar = OfficeCalendar()
   /// What the unattended night goes by.
   public var night = NightRules()
+  /// How the review's screen is to be.
+  public var screen = ScreenRules()
 
   /// Puts settings together.
   public init(
@@ -136,17 +138,4 @@ public struct MailSettings: Hashable, Codable, Sendable {
     self.linkAddress = linkAddress
     self.office = office
   }
-}
-
-/// For how many days things are kept.
-public struct Retention: Hashable, Codable, Sendable {
-  /// Imported bundles in `import/done/`, before they are reduced to manifest, signature and receipt.
-  public var bundles = 7
-  /// Pictures, after the mail.
-  public var pictures = 90
-  /// Quarantined bundles and refused requests.
-  public var quarantine = 30
-
-  /// The days that hold unless the configuration says otherwise.
-  public init() {}
 }

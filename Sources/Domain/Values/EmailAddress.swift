@@ -23,6 +23,11 @@ public struct EmailAddress: Sendable {
     guard key.utf8.count <= 254 else { return nil }
   }
 
+  /// What stands in the place of an address that was erased; no mail to it can be delivered (RFC 2606).
+  public static let erased = EmailAddress(erasedAs: "erased@erased.invalid")
+
+  private init(erasedAs text: String) { (asWritten, key) = (text, text) }
+
   /// The address as a mail header or envelope carries it: the domain in A-labels, the local part quoted if it has to be
   /// (RFC 5322 section 3.2.4).
   public var forMail: String {

@@ -10,20 +10,23 @@ public enum DisplayWidth {
   }
 
   /// The text cut with … or filled with spaces to exactly so many columns.
-  public static func padded(_ text: String, to columns: Int) -> String {
-    let cut = truncated(text, to: columns)
-    return cut + String(repeating: " ", count: max(0, columns - Self.columns(cut)))
+  public static func padded(_ text: String, to columns: Int, ambiguousIsWide: Bool = false) -> String {
+    let cut = truncated(text, to: columns, ambiguousIsWide: ambiguousIsWide)
+    let used = Self.columns(cut, ambiguousIsWide: ambiguousIsWide)
+    return cut + String(repeating: " ", count: max(0, columns - used))
   }
 
   /// The text, or as much of it as fits with … behind it.
-  public static func truncated(_ text: String, to columns: Int) -> String {
-    guard Self.columns(text) > columns else { return text }
-    guard columns > 0 else { return "" }
+  public static func truncated(_ text: String, to columns: Int, ambiguousIsWide: Bool = false) -> String {
+    guard Self.columns(text, ambiguousIsWide: ambiguousIsWide) > columns else { return text }
+    // What says that something is missing is ambiguous itself.
+    let room = columns - (ambiguousIsWide ? 2 : 1)
+    guard room >= 0 else { return "" }
     var result = ""
     var used = 0
     for character in text {
-      let width = Self.columns(of: character)
-      guard used + width <= columns - 1 else { break }
+      let width = Self.columns(of: character, ambiguousIsWide: ambiguousIsWide)
+      guard used + width <= room else { break }
       result.append(character)
       used += width
     }
@@ -33,9 +36,9 @@ public enum DisplayWidth {
   /// The text in lines of at most so many columns.
   ///
   /// Japanese breaks anywhere but before closing marks and behind opening ones, English at spaces; line feeds stay.
-  public static func wrapped(_ text: String, to columns: Int) -> [String] {
+  public static func wrapped(_ text: String, to columns: Int, ambiguousIsWide: Bool = false) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { line in
-      LineBreaking(columns: max(columns, 2)).lines(of: line)
+      LineBreaking(columns: max(columns, 2), ambiguousIsWide: ambiguousIsWide).lines(of: line)
     }
   }
 

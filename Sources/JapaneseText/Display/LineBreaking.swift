@@ -1,19 +1,21 @@
 /// Breaks one line into lines of a given width.
 struct LineBreaking {
   let columns: Int
+  /// Whether the terminal draws ambiguous characters two columns wide.
+  var ambiguousIsWide = false
 
   /// The lines; an empty line stays one.
   func lines(of text: Substring) -> [String] {
     var lines: [String] = []
     var line = ""
     for unit in units(of: text) {
-      if line.isEmpty || DisplayWidth.columns(line) + DisplayWidth.columns(trimmed(unit)) <= columns {
+      if line.isEmpty || width(line) + width(trimmed(unit)) <= columns {
         line += unit
       } else {
         lines.append(trimmed(line))
         line = unit == " " ? "" : unit
       }
-      while DisplayWidth.columns(trimmed(line)) > columns {
+      while width(trimmed(line)) > columns {
         lines.append(head(of: &line))
       }
     }
@@ -40,15 +42,17 @@ struct LineBreaking {
   }
 
   private func isWide(_ character: Character) -> Bool {
-    DisplayWidth.columns(of: character) == 2
+    DisplayWidth.columns(of: character, ambiguousIsWide: ambiguousIsWide) == 2
   }
+
+  private func width(_ text: String) -> Int { DisplayWidth.columns(text, ambiguousIsWide: ambiguousIsWide) }
 
   /// Cuts what fits off a piece that is longer than a line.
   private func head(of line: inout String) -> String {
     var result = ""
     var used = 0
     while let character = line.first {
-      let width = DisplayWidth.columns(of: character)
+      let width = DisplayWidth.columns(of: character, ambiguousIsWide: ambiguousIsWide)
       guard used + width <= columns || result.isEmpty else { break }
       result.append(line.removeFirst())
       used += width

@@ -26,6 +26,7 @@ public struct MailComposer: Sendable {
     values["effective"] = effective?.ja
     values["effective_en"] = effective?.en
     values["checkpoint"] = facts.checkpoint.map { String($0.number) }
+    values["needs"] = facts.needs.map { ["ja": safe($0.ja), "en": safe($0.en)] }
     values["head"] = facts.checkpoint.map { safe($0.head) }
     return mail(purpose, to: to, values)
   }

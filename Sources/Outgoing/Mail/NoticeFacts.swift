@@ -32,13 +32,16 @@ public struct NoticeFacts: Sendable {
   public var effective: Date?
   /// The checkpoint of the audit log that the auditor is told of.
   public var checkpoint: CheckpointFacts?
+  /// What a night needs of its operator.
+  public var needs: [Sentence]
   /// When it will leave: decides whether a closure is announced.
   public var due: Date
 
   /// Puts facts together.
   public init(
     name: PersonName = PersonName(), faculty: String? = nil, application: String? = nil, studentNumbers: [String] = [],
-    changed: [Sentence] = [], effective: Date? = nil, checkpoint: CheckpointFacts? = nil, due: Date
+    changed: [Sentence] = [], effective: Date? = nil, checkpoint: CheckpointFacts? = nil, needs: [Sentence] = [],
+    due: Date
   ) {
     self.name = name
     self.faculty = faculty
@@ -47,6 +50,7 @@ public struct NoticeFacts: Sendable {
     self.changed = changed
     self.effective = effective
     self.checkpoint = checkpoint
+    self.needs = needs
     self.due = due
   }
 
@@ -55,6 +59,12 @@ public struct NoticeFacts: Sendable {
     self.init(
       name: PersonName(kanji: MailWording.auditor.ja, romaji: MailWording.auditor.en),
       checkpoint: CheckpointFacts(number: number, head: head), due: due)
+  }
+
+  /// The facts of the mail that tells the operator what a night needs.
+  public init(needs: [Sentence], due: Date) {
+    self.init(
+      name: PersonName(kanji: MailWording.operator.ja, romaji: MailWording.operator.en), needs: needs, due: due)
   }
 
   /// The facts of a mail about a case.

@@ -78,6 +78,7 @@ extension NoticePurpose {
     case .closed: PackageResources.closed_mustache
     case .merged: PackageResources.merged_mustache
     case .auditHead: PackageResources.audit_head_mustache
+    case .nightAlarm: PackageResources.night_alarm_mustache
     }
   }
 }

@@ -64,6 +64,9 @@ struct TemplateVocabulary {
     case .auditHead:
       values.formUnion(["checkpoint", "head"])
       required.insert("head")
+    case .nightAlarm:
+      lists["needs"] = ["ja", "en"]
+      required.formUnion(["ja", "en"])
     case .accountExists, .received, .lapsed, .corrected, .additionNotice, .addressChanged, .addressChangedNotice,
       .objected, .passwordReset, .lockedOut, .suspended, .resumed, .closed, .merged:
       break
@@ -95,7 +98,8 @@ extension NoticePurpose {
       true
     case .registrationLink, .accountExists, .additionLink, .additionNotice, .addressObjection, .changeEmailLink,
       .changeEmailNotice, .addressChanged, .addressChangedNotice, .objected, .profileChanged, .passwordChanged,
-      .resetLink, .passwordReset, .passwordReissued, .lockedOut, .suspended, .resumed, .closed, .merged, .auditHead:
+      .resetLink, .passwordReset, .passwordReissued, .lockedOut, .suspended, .resumed, .closed, .merged, .auditHead,
+      .nightAlarm:
       false
     }
   }

@@ -74,6 +74,7 @@ public struct CorrectDecision: Sendable {
   private func admit(_ file: Case, in reading: Reading) throws {
     guard file.state.isDecided else { throw DecisionObstacle.notDecided(state: file.state) }
     guard file.announced != nil else { throw DecisionObstacle.notAnnounced }
+    guard file.erased == nil else { throw DecisionObstacle.erased }
     guard file.corrected == nil else { throw DecisionObstacle.alreadyCorrected }
     if try reading.correction(of: file.id) != nil { throw DecisionObstacle.correctionPending }
   }

@@ -13,10 +13,14 @@ public enum AccountObstacle: Error, Hashable, Sendable {
   case nothingProposed
   /// A decided change of its address waits: its own mail brings a password.
   case changeUnderWay
+  /// An application of the person is not over; which.
+  case applicationOpen(CaseID)
+  /// A mail about it has not left.
+  case mailUnderWay
 }
 
 /// What staff do with accounts (manual: accounts, section 3): closing and merging are a supervisor's to propose and a second
-/// person's to confirm, everything else is any reviewer's.
+/// person's to confirm, and so is erasing; everything else is any reviewer's.
 public struct ManageAccounts: Sendable {
   let office: Office
 
@@ -67,6 +71,11 @@ public struct ManageAccounts: Sendable {
     return try propose(id, .merge(into: target), because: reason)
   }
 
+  /// Proposes to erase all that is kept about the holder of a closed account; a second person confirms.
+  public func proposeErasing(_ id: String, because reason: String) throws -> Account {
+    try propose(id, .erase, because: reason, from: [.closed])
+  }
+
   /// Takes back what somebody proposed.
   public func refuse(_ id: String) throws -> Account {
     try office.admit(.decide)
@@ -78,40 +87,61 @@ public struct ManageAccounts: Sendable {
     }
   }
 
-  /// Does as a second person what was proposed; the holder is told.
+  /// Does as a second person what was proposed; the holder is told of a closing or merging.
   public func confirm(_ id: String) throws -> Account {
     try office.admit(.decide)
-    return try office.write { writing in
+    let (account, deed) = try office.write { writing in
       guard let proposed = try writing.reading.accountProposal(id) else { throw AccountObstacle.nothingProposed }
       guard office.actor.isSecondPerson(to: proposed.proposal.by, training: office.settings.training) else {
         throw DecisionObstacle.secondPersonIsFirst
       }
-      let account = try existing(id, in: [.active, .suspended], writing.reading)
       try writing.removeAccountProposal(id)
-      let notices = try Notices(office)
-      let upkeep = AccountUpkeep(office, notices: notices)
-      try upkeep.settle(account, byHolder: false, in: writing)
-      if case .merge(let target) = proposed.deed {
-        let kept = try existing(target, in: [.active], writing.reading)
-        try upkeep.settle(kept, byHolder: false, in: writing)
-        try writing.moveNumbers(from: id, to: target)
-        try writing.keepAddress(account.email, of: target)
-        for address in [account.email, kept.email] {
-          try notices.tell(.merged, account: kept, at: address, in: writing)
-        }
-      } else {
-        try notices.tell(.closed, account: account, in: writing)
-        try writing.unlinkAllNumbers(of: id)
-      }
-      try writing.setStatus(.closed, of: id, reason: proposed.proposal.reason)
-      return try writing.reading.existingAccount(id)
+      try carryOut(proposed, in: writing)
+      return (try writing.reading.existingAccount(id), proposed.deed)
+    }
+    if deed == .erase { try EraseAccount(office).wipe() }
+    return account
+  }
+
+  private func carryOut(_ proposed: AccountProposal, in writing: Writing) throws {
+    switch proposed.deed {
+    case .close: try close(proposed, in: writing)
+    case .merge(let target): try merge(proposed, into: target, in: writing)
+    case .erase: try EraseAccount(office).run(proposed, in: writing)
     }
   }
 
-  private func propose(_ id: String, _ deed: AccountProposal.Deed, because reason: String) throws -> Account {
+  private func close(_ proposed: AccountProposal, in writing: Writing) throws {
+    let account = try existing(proposed.account, in: [.active, .suspended], writing.reading)
+    let notices = try Notices(office)
+    try AccountUpkeep(office, notices: notices).settle(account, byHolder: false, in: writing)
+    try notices.tell(.closed, account: account, in: writing)
+    try writing.unlinkAllNumbers(of: account.id)
+    try writing.setStatus(.closed, of: account.id, reason: proposed.proposal.reason)
+  }
+
+  private func merge(_ proposed: AccountProposal, into target: String, in writing: Writing) throws {
+    let account = try existing(proposed.account, in: [.active, .suspended], writing.reading)
+    let notices = try Notices(office)
+    let upkeep = AccountUpkeep(office, notices: notices)
+    try upkeep.settle(account, byHolder: false, in: writing)
+    let kept = try existing(target, in: [.active], writing.reading)
+    try upkeep.settle(kept, byHolder: false, in: writing)
+    try writing.moveNumbers(from: account.id, to: target)
+    try writing.keepAddress(account.email, of: target)
+    for address in [account.email, kept.email] {
+      try notices.tell(.merged, account: kept, at: address, in: writing)
+    }
+    try writing.setStatus(.closed, of: account.id, reason: proposed.proposal.reason)
+  }
+
+  private func propose(
+    _ id: String, _ deed: AccountProposal.Deed, because reason: String,
+    from allowed: Set<AccountStatus> = [.active, .suspended]
+  ) throws -> Account {
     try office.admit(.manage)
     return try office.write { writing in
-      let account = try existing(id, in: [.active, .suspended], writing.reading)
+      let account = try existing(id, in: allowed, writing.reading)
       try StaffText.admit(reason)
       let proposal = Proposal(reason: reason, by: office.actor.signature, at: writing.scribe.moment)
       try writing.setAccountProposal(AccountProposal(account: id, deed: deed, proposal: proposal))
@@ -152,6 +182,7 @@ extension AccountProposal.Deed {
     switch self {
     case .close: ["deed": .text("close")]
     case .merge(let target): ["deed": .text("merge"), "into": .text("account:\(target)")]
+    case .erase: ["deed": .text("erase")]
     }
   }
 }

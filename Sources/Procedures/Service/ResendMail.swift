@@ -10,6 +10,8 @@ public enum ResendObstacle: Error, Hashable, Sendable {
   case noMail
   /// What it speaks of is no longer so: the application or the account has moved on.
   case outdated
+  /// Its words and its recipient were removed, as the time for them was over.
+  case erased
 }
 
 /// Sends a mail once more: the same words in a new mail, with a new link or first password where it has one (manual:
@@ -35,6 +37,7 @@ public struct ResendMail: Sendable {
     try office.admit(.decide)
     return try office.write { writing in
       guard let old = try writing.reading.notice(key: key), old.state == .sent else { throw ResendObstacle.noMail }
+      guard !old.isErased else { throw ResendObstacle.erased }
       guard try isStillSo(old, in: writing.reading) else { throw ResendObstacle.outdated }
       var new = old
       new.key = OneTimeToken(from: office.chance).text

@@ -33,6 +33,13 @@ public struct DossierFacts: Hashable, Sendable {
   public var accounts: [Account]
   /// A correction that waits for a second person.
   public var correction: NoteFact?
+  /// What was marked of the items that it was asked to mend.
+  public var marks: [ItemMark]
+  /// The student record that was chosen in place of the one that the cross-check found.
+  public var chosen: ChosenRecord?
+
+  /// What it was asked to mend, and how that was marked.
+  var asked: AskedItems { AskedItems(of: mended, marks: marks) }
 
   /// Puts together what is shown.
   public init(
@@ -40,7 +47,7 @@ public struct DossierFacts: Hashable, Sendable {
     history: [HistoryFact] = [], notices: [Notice] = [], dealings: Dealings = Dealings(),
     rejecting: [ConfiguredReason] = [], returning: [ConfiguredReason] = [],
     openingDays: OpeningDays = OpeningDays(), mended: Case? = nil, accounts: [Account] = [],
-    correction: NoteFact? = nil
+    correction: NoteFact? = nil, marks: [ItemMark] = [], chosen: ChosenRecord? = nil
   ) {
     self.file = file
     self.record = record
@@ -57,6 +64,8 @@ public struct DossierFacts: Hashable, Sendable {
     self.mended = mended
     self.accounts = accounts
     self.correction = correction
+    self.marks = marks
+    self.chosen = chosen
   }
 }
 

@@ -2,19 +2,46 @@ import Domain
 import Wording
 
 extension DossierView {
-  /// Field by field: what is stated, what is recorded, how they compare, what that weighs.
+  /// Field by field: what is stated, what is recorded, how they compare, what that weighs; against the chosen record, where
+  /// one was chosen.
   var fields: [String] {
-    fieldLines.lines(DossierWording.fields(facts.file.assessment.record.map(sheet.recordName) ?? ""))
+    guard let chosen = facts.chosen, let comparison = facts.comparison else {
+      return fieldLines.lines(DossierWording.fields(facts.file.assessment.record.map(sheet.recordName) ?? ""))
+    }
+    return fieldLines(of: comparison).lines(ChosenRecordWording.fields(sheet.recordName(chosen.record.key)))
   }
 
   /// The sum of the weights, drawn; a sentence where there is nothing to draw.
   public var chart: [String] {
-    facts.file.assessment.fields.isEmpty ? sheet.item(ChartWording.nothing.in(language)) : fieldLines.chart
+    if let comparison = facts.comparison { return fieldLines(of: comparison).chart }
+    return facts.file.assessment.fields.isEmpty ? sheet.item(ChartWording.nothing.in(language)) : fieldLines.chart
   }
 
   private var fieldLines: FieldLines {
     let assessment = facts.file.assessment
     return FieldLines(fields: assessment.fields, total: assessment.weight, sheet: sheet, layout: layout, ink: ink)
+  }
+
+  private func fieldLines(of comparison: WeighedCandidate) -> FieldLines {
+    FieldLines(fields: comparison.fields, total: comparison.weight, sheet: sheet, layout: layout, ink: ink)
+  }
+
+  /// The record that was chosen, and that the cross-check did not choose it.
+  var choice: [String] {
+    guard let record = facts.chosen?.record else { return [] }
+    let name = sheet.recordName(record.key)
+    let engine = facts.file.assessment.record
+    let isEngines = engine == record.key
+    var lines =
+      isEngines
+      ? []
+      : item(
+        ChosenRecordWording.notTheEngines(name, engine: engine.map(sheet.recordName)).in(language), indent: 0)
+    if let comparison = facts.comparison {
+      lines += fact(ChosenRecordWording.weight(name), sheet.bits(comparison.weight), indent: 2)
+    }
+    lines += record.caution.map { fact(DossierWording.caution, $0, indent: 2) } ?? []
+    return lines
   }
 
   /// The other records that were weighed.
@@ -25,5 +52,13 @@ extension DossierView {
       candidates.enumerated().flatMap { index, candidate in
         item("\(index + 1)  \(sheet.recordName(candidate.record))  \(sheet.bits(candidate.weight))")
       })
+  }
+}
+
+extension DossierFacts {
+  /// How the application compares with the record that was chosen; nil where none was, or it is the cross-check's own.
+  var comparison: WeighedCandidate? {
+    guard let chosen, chosen.record.key != file.assessment.record else { return nil }
+    return chosen.comparison
   }
 }

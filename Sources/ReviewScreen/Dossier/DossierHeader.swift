@@ -20,6 +20,7 @@ extension DossierView {
         DossierWording.overall,
         file.assessment.overall.sentence.in(language)
           + DossierWording.weight(Bits.text(file.assessment.weight)).in(language))
+      + choice
   }
 
   /// What must be seen before anything else.

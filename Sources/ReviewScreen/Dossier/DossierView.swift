@@ -18,11 +18,12 @@ public struct DossierView: Sendable {
   let width: Int
   let layout: Layout
   let ink: ChartInk
+  let ambiguousIsWide: Bool
 
   /// Shows `facts` in `language`, moments on the clock of `zone`, in lines of at most `width` columns.
   public init(
     _ facts: DossierFacts, language: Language, zone: TimeZone, width: Int = 80, layout: Layout = .plain,
-    ink: ChartInk = .ascii
+    ink: ChartInk = .ascii, ambiguousIsWide: Bool = false
   ) {
     self.facts = facts
     self.language = language
@@ -30,6 +31,7 @@ public struct DossierView: Sendable {
     self.width = max(width, 40)
     self.layout = layout
     self.ink = ink
+    self.ambiguousIsWide = ambiguousIsWide
   }
 
   /// All of it.
@@ -60,7 +62,7 @@ public struct DossierView: Sendable {
 
   func moment(_ date: Date) -> String { DateWording.moment(date, in: zone).in(language) }
 
-  var sheet: Sheet { Sheet(language: language, width: width) }
+  var sheet: Sheet { Sheet(language: language, width: width, ambiguousIsWide: ambiguousIsWide) }
 
   func item(_ text: String, indent: Int = 2) -> [String] { sheet.item(text, indent: indent) }
 

@@ -92,10 +92,12 @@ struct FieldLines: Sendable {
 
   /// A row whose cells go on in the next line where they are too long: nothing is cut off.
   private func row(_ cells: [String]) -> [String] {
-    let wrapped = zip(cells, columns).map { DisplayWidth.wrapped(SafeText($0).text, to: $1) }
+    let wrapped = zip(cells, columns).map {
+      DisplayWidth.wrapped(SafeText($0).text, to: $1, ambiguousIsWide: sheet.ambiguousIsWide)
+    }
     return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
       let parts = zip(wrapped, columns).map { cell, column in
-        DisplayWidth.padded(line < cell.count ? cell[line] : "", to: column)
+        DisplayWidth.padded(line < cell.count ? cell[line] : "", to: column, ambiguousIsWide: sheet.ambiguousIsWide)
       }
       return Self.trimmedAtEnd(parts.joined(separator: "  "))
     }

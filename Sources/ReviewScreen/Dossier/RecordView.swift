@@ -12,6 +12,15 @@ struct RecordView: Sendable {
     self.language = language
   }
 
+  /// The record in a line, behind its number in a list.
+  func line(_ number: Int) -> String {
+    let sheet = Sheet(language: language, width: 80)
+    let parts = [
+      record.name.display, record.birthDate?.description, record.faculty, record.department, record.left?.description,
+    ]
+    return "\(number)  " + sheet.listed([sheet.recordName(record.key)] + parts.compactMap(\.self))
+  }
+
   /// A fact a line; what is not recorded is left out.
   var facts: [(label: Sentence, value: String)] {
     let values: [(Sentence, String?)] = [

@@ -6,11 +6,14 @@ import Wording
 struct Sheet: Sendable {
   let language: Language
   let width: Int
+  /// Whether the terminal draws ambiguous characters two columns wide.
+  var ambiguousIsWide = false
 
   /// A line of text from outside or with such in it.
   func item(_ text: String, indent: Int = 2) -> [String] {
     let margin = String(repeating: " ", count: indent)
-    let lines = DisplayWidth.wrapped(SafeText(text).text, to: width - indent - 2)
+    let lines = DisplayWidth.wrapped(
+      SafeText(text).text, to: width - indent - 2, ambiguousIsWide: ambiguousIsWide)
     return lines.enumerated().map { $0.offset == 0 ? margin + $0.element : margin + "  " + $0.element }
   }
 

@@ -6,7 +6,10 @@ extension DecisionDraft {
   /// Nothing keeps what was answered before, or answers an optional question with nothing; `-` answers it so again.
   mutating func take(_ text: String, to question: Question, from choices: FormChoices) -> Bool {
     let text = Answer.trimmed(text)
-    if text.isEmpty, answered.contains(question) { return true }
+    if text.isEmpty, keeps(question) {
+      answered.insert(question)
+      return true
+    }
     if text.isEmpty || Answer.folded(text) == "-" {
       guard question.isOptional else { return false }
       clear(question)

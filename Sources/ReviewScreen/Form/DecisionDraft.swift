@@ -21,6 +21,10 @@ struct DecisionDraft: Hashable, Sendable {
   var answered: Set<Question> = []
   /// What is asked beyond the usual, because something calls for it.
   var extra: Set<Question> = []
+  /// What was filled in and not answered: nothing is an answer that keeps it.
+  var filledIn: Set<Question> = []
+  /// Whether somebody left it in the middle of an answer.
+  var isLeft = false
 
   init(_ outcome: DecisionOutcome, for file: Case) {
     self.outcome = outcome
@@ -45,6 +49,20 @@ struct DecisionDraft: Hashable, Sendable {
     case .sendBack(let asked): (items, note) = (asked.items, asked.note)
     }
   }
+
+  /// Takes in how a resubmission was marked: what is not resolved is asked for again, and needs a reason to be approved.
+  mutating func take(_ asked: AskedItems, of facts: DossierFacts) {
+    switch outcome {
+    case .approve: if !asked.unresolved.isEmpty { extra.insert(.reason) }
+    case .reject: break
+    case .sendBack:
+      items = asked.again(of: facts.file, reasons: facts.returning)
+      if !items.isEmpty { filledIn.insert(.items) }
+    }
+  }
+
+  /// Whether nothing keeps what stands there.
+  func keeps(_ question: Question) -> Bool { answered.contains(question) || filledIn.contains(question) }
 
   /// What is asked, in order.
   var questions: [Question] {

@@ -18,7 +18,7 @@ enum Question: Hashable, Sendable, CaseIterable {
   init?(mending obstacle: DecisionObstacle, of outcome: DecisionOutcome) {
     switch (obstacle, outcome) {
     case (.nameChangeUnproved, .approve): self = .proof
-    case (.reasonRequired, .approve): self = .reason
+    case (.reasonRequired, .approve), (.itemsUnresolved, .approve): self = .reason
     case (.recordTaken, .approve), (.addressTaken, .approve), (.accountMissing, .approve),
       (.addressUnchanged, .approve),
       (.recordLinked, .approve):

@@ -13,7 +13,7 @@ struct QuestionView {
   var lines: [String] {
     var lines = [sentence.in(language)] + numbered(choices.choices(of: question))
     if question == .items { lines += [ReviewFormWording.returnReasons.in(language)] + numbered(choices.returning) }
-    if draft.answered.contains(question) {
+    if draft.keeps(question) {
       lines.append(ReviewFormWording.keeps(answer ?? ReviewFormWording.nothing.in(language)).in(language))
     }
     return lines

@@ -48,6 +48,8 @@ extension FullReview {
     case .searchBack: searchOn(backward: true)
     case .filter: mode = .lanes(PickList(count: QueueLane.allCases.count, cursor: place(of: queue.lane)))
     case .sort: mode = .orders(PickList(count: QueueOrder.allCases.count, cursor: place(of: queue.order)))
+    case .mark: beginMarks()
+    case .earlier: return turnEarlier()
     case .refresh: return [.refresh]
     case .help: mode = .help(scroll: 0)
     case .quit: return quit()

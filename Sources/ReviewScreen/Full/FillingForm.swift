@@ -12,10 +12,9 @@ extension FullReview {
 
   /// Begins to ask for a decision, or takes up what was entered before.
   mutating func beginForm(_ outcome: DecisionOutcome) -> [ReviewEffect] {
-    guard let file = dossier?.file else { return [] }
+    guard let dossier else { return [] }
     if focus == .queue { focus = .application }
-    let draft = entries[file.id]?.drafts[outcome] ?? DecisionDraft(outcome, for: file)
-    entries[file.id, default: CaseEntries()].drafts[outcome] = draft
+    let draft = entries[dossier.file.id, default: CaseEntries()].draft(of: outcome, for: dossier)
     guard let first = draft.questions.first else { return preview(draft) }
     ask(first, draft)
     return []
@@ -124,6 +123,7 @@ extension FullReview {
   private mutating func stop(_ asking: Asking) -> [ReviewEffect] {
     keepTyped(asking)
     if case .list = asking.means, let id = dossier?.file.id {
+      entries[id]?.drafts[asking.outcome]?.isLeft = true
       if asking.question == .reasons { entries[id]?.drafts[asking.outcome]?.reasons = asking.picked }
       if asking.question == .items { entries[id]?.drafts[asking.outcome]?.items = asking.items }
     }

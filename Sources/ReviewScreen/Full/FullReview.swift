@@ -98,6 +98,7 @@ public struct FullReview: Sendable {
     case .lanes(let list): return pickLane(key, list)
     case .orders(let list): return pickOrder(key, list)
     case .records(let list, let records, let found): return pickRecord(key, list, records, found)
+    case .marking(let list, let marks): return mark(key, list, marks)
     case .writing(let line, let editor): return write(key, line, editor)
     case .asking(let asking): return answer(key, asking)
     case .confirming(let step): return finish(key, step)
@@ -129,10 +130,10 @@ public struct FullReview: Sendable {
     return effects
   }
 
-  /// The drawing of the shown picture, where it is not there yet.
+  /// The drawings of what is shown, where they are not there yet.
   mutating func wantedDrawing() -> [ReviewEffect] {
-    guard let request = pictureRequest(in: size), drawings[request] == nil else { return [] }
-    drawings.keep(.pending, of: request)
-    return [.draw(request)]
+    let wanted = pictureFrames(in: size).compactMap(\.request).filter { drawings[$0] == nil }
+    for request in wanted { drawings.keep(.pending, of: request) }
+    return wanted.map { .draw($0) }
   }
 }

@@ -17,13 +17,14 @@ extension FullReview {
     case .drawn(let request, let drawing):
       drawings.keep(drawing, of: request)
       effects = []
-    case .found(let record):
-      choose(record)
-      effects = []
+    case .found(let record): effects = choose(record)
     case .records(let records): effects = found(records)
     case .previewed(let preview): effects = previewed(preview)
     case .decided(let file): effects = decided(file)
     case .undone: effects = undone()
+    case .compared(let choice): effects = compared(choice)
+    case .marked(let facts): effects = marked(facts)
+    case .earlierOpened(let opened): effects = earlierOpened(opened)
     case .refused(let obstacle): effects = refused(obstacle)
     case .failed(let sentences): effects = failed(sentences)
     }
@@ -36,7 +37,9 @@ extension FullReview {
     if focus != .queue { queue.select(file.id) }
     // A list that was begun before the application was opened may know less of it.
     if mode == .browsing, let entry = queue.entry(of: file.id), entry.version > file.version {
-      message = [WorkstationWording.changedElsewhere(file.id)]
+      // Beside what was said before, which nobody may have read yet.
+      let changed = WorkstationWording.changedElsewhere(file.id)
+      if !message.contains(changed) { message.append(changed) }
     }
     return []
   }
@@ -45,7 +48,10 @@ extension FullReview {
     if case .awaiting(.opening(let id)) = mode, id != facts.file.id { return isHeld ? [.release(facts.file.id)] : [] }
     let isSame = dossier?.file.id == facts.file.id
     dossier = facts
-    self.isHeld = isHeld
+    // Somebody may have decided it since the queue was read.
+    let isTooLate = isHeld && facts.file.state != .waiting
+    self.isHeld = isHeld && !isTooLate
+    if isTooLate { message.append(DecisionObstacle.notWaiting(state: facts.file.state).sentence(in: setting.zone)) }
     if case .awaiting = mode { mode = .browsing }
     queue.select(facts.file.id)
     if !isSame { picture = nil }
@@ -53,7 +59,7 @@ extension FullReview {
     pace.begin(at: now)
     layOut()
     if !isSame { pane.scroll(by: -1_000_000, page: applicationRows) }
-    return []
+    return compareChosen()
   }
 
   private mutating func noted(_ facts: DossierFacts) -> [ReviewEffect] {
@@ -75,7 +81,7 @@ extension FullReview {
       show(number)
     }
     layOut()
-    return []
+    return picture?.earlier == nil ? [] : openEarlier(beside: picture?.number ?? 1)
   }
 
   private mutating func renewed(_ until: Date) -> [ReviewEffect] {
@@ -121,14 +127,15 @@ extension FullReview {
     case .previewing(let outcome, _), .deciding(_, .some(let outcome)): return mend(obstacle, outcome)
     case .opening(let id):
       guard case .claimedByOther = obstacle else { return failed([words]) }
-      // It can be read all the same; the keys that decide say why they cannot be used.
-      message = [words]
+      // It can be read all the same; the keys that decide say why they cannot be used. What was said of the one before it
+      // (that it is decided) stays.
+      message.append(words)
       return [.look(id)]
     case .deciding(let id, nil), .undoing(let id), .refusing(let id):
       message = [words]
       mode = .awaiting(.opening(id))
       return [.refresh, .look(id)]
-    case .noting, .finding, .picture: return failed([words])
+    case .noting, .finding, .picture, .marking: return failed([words])
     }
   }
 
@@ -153,7 +160,7 @@ extension FullReview {
     case .previewing(let outcome, _), .deciding(_, .some(let outcome)): message.append(ReviewWording.kept(outcome))
     case .opening(let id):
       if dossier?.file.id != id { focus = .queue }
-    case .deciding, .undoing, .refusing, .finding, .picture: break
+    case .deciding, .undoing, .refusing, .finding, .picture, .marking: break
     }
     return []
   }

@@ -23,6 +23,9 @@ extension FullReview {
       obstacleToTouching
         ?? (dossier?.file.state == .waiting || dossier?.file.state == .returned
           ? nil : WorkstationWording.notWithdrawable)
+    case .mark:
+      obstacleToDeciding ?? (dossier?.asked.items.isEmpty == false ? nil : MarkWording.noResubmission)
+    case .earlier: obstacleToTouching ?? obstacleToEarlier
     }
   }
 
@@ -45,7 +48,14 @@ extension FullReview {
     guard let dossier else { return nil }
     let unopened = dossier.file.unopenedPictures(by: dossier.viewer)
     if !unopened.isEmpty { return DecisionObstacle.picturesUnopened(numbers: unopened).sentence(in: setting.zone) }
+    let unmarked = dossier.asked.unmarked
+    if !unmarked.isEmpty { return DecisionObstacle.itemsUnmarked(items: unmarked).sentence(in: setting.zone) }
     return recordKey == nil ? WorkstationWording.chooseRecordFirst : nil
+  }
+
+  private var obstacleToEarlier: Sentence? {
+    guard let mended = dossier?.mended else { return MarkWording.noResubmission }
+    return mended.pictures.isEmpty ? MarkWording.noEarlierPictures : nil
   }
 
   private var obstacleToConfirming: Sentence? {
@@ -58,7 +68,7 @@ extension FullReview {
     return isOwn ? DecisionObstacle.secondPersonIsFirst.sentence(in: setting.zone) : nil
   }
 
-  private func isByViewer(_ name: String?) -> Bool {
+  func isByViewer(_ name: String?) -> Bool {
     guard let name, let viewer = dossier?.viewer else { return false }
     return name.utf8.elementsEqual(viewer.utf8)
   }

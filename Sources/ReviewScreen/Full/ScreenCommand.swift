@@ -8,6 +8,7 @@ enum ScreenCommand: Hashable, Sendable, CaseIterable {
   case approve, reject, sendBack, picture, record, note
   case undo, confirm, refuse, withdraw, release
   case search, searchOn, searchBack, filter, sort, refresh, help, quit
+  case mark, earlier
 }
 
 /// A key, what it begins, and the words for it: the one table from which keys, help and foot line come.
@@ -43,6 +44,8 @@ struct ScreenBinding: Hashable, Sendable {
     ScreenBinding(.reject, [.character("r")], Words.rejectLabel, Words.reject),
     ScreenBinding(.sendBack, [.character("e")], Words.sendBackLabel, Words.sendBack),
     ScreenBinding(.picture, [.character("p")], Words.pictureLabel, Words.picture),
+    ScreenBinding(.mark, [.character("v")], Words.markLabel, Words.mark),
+    ScreenBinding(.earlier, [.character("z")], Words.earlierLabel, Words.earlier),
     ScreenBinding(.undo, [.character("u")], Words.undoLabel, Words.undo),
     ScreenBinding(.confirm, [.character("c")], Words.confirmLabel, Words.confirm),
     ScreenBinding(.refuse, [.character("x")], Words.refuseLabel, Words.refuse),
@@ -82,6 +85,7 @@ struct ScreenBinding: Hashable, Sendable {
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let character): "^\(character.uppercased())"
+    case .alt(let character): "M-\(character)"
     case .enter: "Enter"
     case .escape: "Esc"
     case .tab: "Tab"

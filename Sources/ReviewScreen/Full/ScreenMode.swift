@@ -14,6 +14,8 @@ enum ScreenMode: Hashable, Sendable {
   case orders(PickList)
   /// Picking a student record; those that can be picked.
   case records(PickList, [StudentRecord], found: Bool)
+  /// Marking what a resubmission was asked for; what was set here.
+  case marking(PickList, [String: ItemStanding])
   /// Typing a line.
   case writing(Line, LineEditor)
   /// Answering a question of a decision.
@@ -39,6 +41,7 @@ enum Awaited: Hashable, Sendable {
   case noting(String)
   case finding
   case picture(Int)
+  case marking
 }
 
 /// The part of the screen that keys go to.
@@ -58,4 +61,6 @@ struct HeldDecision: Hashable, Sendable {
   let state: CaseState
   /// When it cannot be undone any more; nil while a second person is awaited.
   let due: Date?
+  /// What was entered for it, which is offered again once it is undone.
+  let entries: CaseEntries
 }

@@ -77,7 +77,7 @@ extension FullReview {
   private mutating func pickRecord(_ index: Int, _ records: [StudentRecord], _ found: Bool) -> [ReviewEffect] {
     mode = .browsing
     if found, records.indices.contains(index) {
-      choose(records[index])
+      return choose(records[index])
     } else if !found, candidates.indices.contains(index) {
       mode = .awaiting(.finding)
       return [.lookUp(.key(candidates[index].record))]
@@ -87,13 +87,32 @@ extension FullReview {
     return []
   }
 
-  /// Keeps the record that was chosen, and shows it.
-  mutating func choose(_ record: StudentRecord) {
+  /// Keeps the record that was chosen, shows it, and has the application compared with it.
+  mutating func choose(_ record: StudentRecord) -> [ReviewEffect] {
     mode = .browsing
-    guard let id = dossier?.file.id else { return }
+    guard let id = dossier?.file.id else { return [] }
     entries[id, default: CaseEntries()].chosen = record
+    entries[id]?.comparison = nil
     message = [WorkstationWording.chosen(record.key.number, record.name.display)]
     layOut()
     pane.scroll(by: -1_000_000, page: applicationRows)
+    return compareChosen()
+  }
+
+  /// The cross-check's word on a record that it did not choose itself.
+  func compareChosen() -> [ReviewEffect] {
+    guard let file = dossier?.file, let key = entries[file.id]?.chosen?.key, key != file.assessment.record else {
+      return []
+    }
+    return [.compare(key, file.id)]
+  }
+
+  /// Keeps how the application compares with the chosen record; another may have been chosen since.
+  mutating func compared(_ choice: ChosenRecord) -> [ReviewEffect] {
+    guard let id = dossier?.file.id, entries[id]?.chosen?.key == choice.record.key else { return [] }
+    entries[id]?.chosen = choice.record
+    entries[id]?.comparison = choice.comparison
+    layOut()
+    return []
   }
 }

@@ -50,7 +50,8 @@ extension PlainReview {
 
   /// Says what happens now, and goes on.
   mutating func tell(_ file: Case) -> [ReviewEffect] {
-    taken.append(TakenDecision(id: file.id, state: file.state))
+    if let decided = file.decision?.at { pace.end(at: decided) }
+    if file.state != .withdrawn { taken.append(TakenDecision(id: file.id, state: file.state)) }
     list.mark(file.id, .decided(file.state))
     dossier = nil
     return [say([outcome(of: file)])] + goOn()

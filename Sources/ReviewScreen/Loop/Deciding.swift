@@ -6,19 +6,25 @@ extension PlainReview {
   mutating func begin(_ outcome: DecisionOutcome) -> [ReviewEffect] {
     guard let dossier else { return askKey() }
     let file = dossier.file
+    if file.state != .waiting {
+      return askKey(saying: [DecisionObstacle.notWaiting(state: file.state).sentence(in: setting.zone)])
+    }
     let unopened = file.unopenedPictures(by: dossier.viewer)
     if outcome == .approve, !unopened.isEmpty {
       // Said before the questions and not after them; the decision itself would refuse it all the same.
       return askKey(saying: [DecisionObstacle.picturesUnopened(numbers: unopened).sentence(in: setting.zone)])
     }
+    let unmarked = dossier.asked.unmarked
+    if outcome == .approve, !unmarked.isEmpty {
+      return askKey(saying: [DecisionObstacle.itemsUnmarked(items: unmarked).sentence(in: setting.zone)])
+    }
     if outcome == .approve, recordKey == nil { return askKey(saying: [ReviewWording.chooseRecordFirst]) }
-    let known = entries[file.id]?.drafts[outcome]
-    let draft = known ?? DecisionDraft(outcome, for: file)
-    entries[file.id, default: CaseEntries()].drafts[outcome] = draft
+    let isKnown = entries[file.id]?.drafts[outcome]?.answered.isEmpty == false
+    let draft = entries[file.id, default: CaseEntries()].draft(of: outcome, for: dossier)
     // A second student number that came without pictures leaves nothing to ask.
     guard let first = draft.questions.first else { return preview(draft) }
     let head = [
-      ReviewWording.deciding(file.id, outcome), known == nil ? ReviewWording.howToAnswer : ReviewWording.takenUp,
+      ReviewWording.deciding(file.id, outcome), isKnown ? ReviewWording.takenUp : ReviewWording.howToAnswer,
     ]
     return [say(head)] + ask(first, of: outcome)
   }

@@ -22,6 +22,17 @@ extension PlainReview {
     case .undo: return undo()
     case .quit: return finish()
     case .help: return help()
+    case .mark: return typed.text.isEmpty ? askMarks() : takeMarks(typed.text)
+    case .earlier: return openEarlier(typed.text)
+    case .confirm: return ask(for: .confirmProposal)
+    case .refuse: return typed.text.isEmpty ? askRefusal() : refuse(typed.text)
+    case .withdraw: return ask(for: .withdraw)
+    case .release: return release()
+    case .lane: return typed.text.isEmpty ? read(for: .lanes) : takeLane(typed.text)
+    case .order: return typed.text.isEmpty ? askOrder() : takeOrder(typed.text)
+    case .list: return list(typed.text)
+    case .search: return typed.text.isEmpty && searched.isEmpty ? askSearch() : search(typed.text)
+    case .figures: return read(for: .figures)
     }
   }
 

@@ -7,15 +7,18 @@ extension PlainReview {
     list.move(to: id)
     dossier = nil
     stage = .opening(id)
-    return [.open(id)]
+    // What is decided or proposed is looked at; only what waits is held.
+    let isWaiting = queue.entry(of: id).map { $0.state == .waiting } ?? true
+    return [isWaiting ? .open(id) : .look(id)]
   }
 
   /// Shows what was claimed, and waits for a key.
   mutating func show(_ facts: DossierFacts) -> [ReviewEffect] {
     dossier = facts
+    pace.begin(at: facts.now)
     let place = ReviewWording.place(list.place, of: list.ids.count).in(setting.language)
     let view = view(of: facts)
-    return [.say(["", place] + view.overview)] + chosenRecord(of: facts.file.id) + askKey()
+    return [.say(["", place] + view.overview)] + chosenRecord(of: facts.file.id) + compareChosen()
   }
 
   /// Takes in what changed of the application at hand.
@@ -25,7 +28,9 @@ extension PlainReview {
   }
 
   func view(of facts: DossierFacts) -> DossierView {
-    DossierView(facts, language: setting.language, zone: setting.zone, width: setting.width, ink: setting.ink)
+    var facts = facts
+    facts.chosen = entries[facts.file.id]?.choice
+    return DossierView(facts, language: setting.language, zone: setting.zone, width: setting.width, ink: setting.ink)
   }
 
   /// Goes on past an application that cannot be shown.

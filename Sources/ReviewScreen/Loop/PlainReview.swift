@@ -15,6 +15,10 @@ public struct PlainReview: Sendable {
   var entries: [CaseID: CaseEntries] = [:]
   /// Decisions of this session that were not undone, oldest first.
   var taken: [TakenDecision] = []
+  /// The queue, once it was asked for; which part of it in which order makes the list.
+  var queue = QueueList(only: [])
+  var searched = ""
+  var pace = ScreenPace()
 
   /// Reviews `ids` in their order.
   public init(_ ids: [CaseID], setting: ReviewSetting) {
@@ -24,7 +28,8 @@ public struct PlainReview: Sendable {
 
   /// The first effects.
   public mutating func start() -> [ReviewEffect] {
-    guard let first = list.current else { return [say([ReviewWording.nothingWaits]), .end] }
+    // Somebody may have come for another part of the queue.
+    guard let first = list.current else { return askKey(saying: [ReviewWording.nothingWaits]) }
     return [say([ReviewWording.begins(list.ids.count)])] + open(first)
   }
 
@@ -37,7 +42,14 @@ public struct PlainReview: Sendable {
     case .confirming(let outcome, let decision): return takeConfirmation(line, outcome, decision)
     case .writingNote: return takeNote(line)
     case .choosingRecord: return takeRecord(line)
-    case .opening, .previewing, .deciding, .working, .undoing, .finished: return []
+    case .choosingLane: return takeLane(line)
+    case .choosingOrder: return takeOrder(line)
+    case .searching: return search(line)
+    case .choosingFound(let records): return takeFound(line, of: records)
+    case .writingRefusal: return refuse(line)
+    case .marking: return takeMarks(line)
+    case .confirmingDeed(let deed): return takeConfirmation(line, of: deed)
+    case .opening, .previewing, .deciding, .working, .undoing, .listing, .refusing, .finished: return []
     }
   }
 
@@ -45,23 +57,28 @@ public struct PlainReview: Sendable {
   public mutating func learn(_ reply: ReviewReply) -> [ReviewEffect] {
     switch (stage, reply) {
     case (.finished, _): return []
-    case (.opening, .opened(let facts)): return show(facts)
+    case (.opening, .opened(let facts)), (.opening, .looked(let facts)): return show(facts)
     case (.opening(let id), .refused(let obstacle)): return passOver(id, [obstacle.sentence(in: setting.zone)])
     case (.opening(let id), .failed(let sentences)): return passOver(id, sentences)
     case (.previewing(let outcome, let decision), .previewed(let preview)):
       return askConfirmation(outcome, decision, preview)
-    case (.previewing(let outcome, _), .refused(let obstacle)), (.deciding(let outcome), .refused(let obstacle)):
+    case (.previewing(let outcome, _), .refused(let obstacle)), (.deciding(.some(let outcome)), .refused(let obstacle)):
       return mend(obstacle, outcome)
     case (.deciding, .decided(let file)): return tell(file)
     case (.undoing(let id), .undone): return takeUp(id)
-    case (_, .opened(let facts)): return keep(facts, saying: [])
+    case (.refusing(let id), .decided), (.refusing(let id), .undone): return waitsAgain(id)
+    case (.listing(let listing), .queue(let facts)): return take(facts, for: listing)
+    case (_, .opened(let facts)), (_, .looked(let facts)): return keep(facts, saying: [])
     case (_, .noted(let facts)): return keep(facts, saying: [ReviewWording.noted])
     case (_, .pictureOpened(let facts, let hints)): return keep(facts, saying: hints)
     case (_, .found(let record)): return choose(record)
+    case (_, .records(let records)): return choose(from: records)
+    case (_, .compared(let choice)): return compared(choice)
+    case (_, .marked(let facts)): return marked(facts)
+    case (_, .earlierOpened(let opened)): return earlierOpened(opened)
     case (_, .refused(let obstacle)): return askKey(saying: [obstacle.sentence(in: setting.zone)])
     case (_, .failed(let sentences)): return askKey(saying: sentences)
-    case (_, .previewed), (_, .decided), (_, .undone), (_, .queue), (_, .looked), (_, .renewed), (_, .records),
-      (_, .drawn):
+    case (_, .previewed), (_, .decided), (_, .undone), (_, .queue), (_, .renewed), (_, .drawn):
       return askKey(saying: [])
     }
   }

@@ -47,6 +47,15 @@ public enum ReviewEffect: Hashable, Sendable {
   case search(String)
   /// Draws a picture that was opened; may be answered late, and by `pending` first.
   case draw(PictureRequest)
+
+  // Of both again.
+
+  /// Compares an application with the student record that was chosen.
+  case compare(RecordKey, CaseID)
+  /// Marks items that a resubmission was asked to mend.
+  case mark([String: ItemStanding], CaseID)
+  /// Opens a picture of the application that the one at hand mends.
+  case openEarlier(Int, CaseID, beside: CaseID)
 }
 
 /// How a student record was chosen.
@@ -83,6 +92,12 @@ public enum ReviewReply: Hashable, Sendable {
   case records([StudentRecord])
   /// What was made of a picture.
   case drawn(PictureRequest, PictureDrawing)
+  /// The student record that was chosen, compared.
+  case compared(ChosenRecord)
+  /// The application with its items marked.
+  case marked(DossierFacts)
+  /// A picture of the earlier application.
+  case earlierOpened(EarlierPicture)
   /// Something stands in the way.
   case refused(DecisionObstacle)
   /// It failed for another reason, in words.
@@ -117,5 +132,22 @@ public struct DecisionMail: Hashable, Sendable {
     self.recipient = recipient
     self.subject = subject
     self.body = body
+  }
+}
+
+/// A picture of an earlier application, opened to be seen beside the one that takes its place.
+public struct EarlierPicture: Hashable, Sendable {
+  /// Whose.
+  public var id: CaseID
+  /// Which, from 1.
+  public var number: Int
+  /// Why it cannot be seen any more; empty where it can.
+  public var problem: [Sentence]
+
+  /// States what came of opening it.
+  public init(id: CaseID, number: Int, problem: [Sentence] = []) {
+    self.id = id
+    self.number = number
+    self.problem = problem
   }
 }

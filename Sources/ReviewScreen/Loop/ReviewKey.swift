@@ -18,6 +18,17 @@ public enum ReviewKey: Character, CaseIterable, Sendable {
   case undo = "u"
   case quit = "q"
   case help = "?"
+  case mark = "v"
+  case earlier = "z"
+  case confirm = "y"
+  case refuse = "x"
+  case withdraw = "j"
+  case release = "."
+  case lane = "f"
+  case order = "o"
+  case list = "l"
+  case search = "/"
+  case figures = "i"
 
   /// What the key does.
   public var sentence: Sentence {
@@ -36,22 +47,49 @@ public enum ReviewKey: Character, CaseIterable, Sendable {
     case .undo: ReviewWording.undo
     case .quit: ReviewWording.quit
     case .help: ReviewWording.help
+    case .mark: PlainWording.mark
+    case .earlier: PlainWording.earlier
+    case .confirm: PlainWording.confirm
+    case .refuse: PlainWording.refuse
+    case .withdraw: PlainWording.withdraw
+    case .release: PlainWording.release
+    case .lane: PlainWording.lane
+    case .order: PlainWording.order
+    case .list: PlainWording.list
+    case .search: PlainWording.search
+    case .figures: PlainWording.figures
     }
   }
 
   /// Whether something may follow the letter.
   var takesText: Bool {
     switch self {
-    case .picture, .candidate, .note: true
-    case .approve, .reject, .sendBack, .details, .weights, .next, .back, .skip, .undo, .quit, .help: false
+    case .picture, .candidate, .note, .mark, .earlier, .refuse, .lane, .order, .list, .search: true
+    case .approve, .reject, .sendBack, .details, .weights, .next, .back, .skip, .undo, .quit, .help, .confirm,
+      .withdraw, .release, .figures:
+      false
     }
   }
 
   /// Whether the key does something where no application is at hand.
   var worksWithoutCase: Bool {
     switch self {
-    case .undo, .back, .quit, .help: true
-    case .approve, .reject, .sendBack, .picture, .candidate, .note, .details, .weights, .next, .skip: false
+    case .undo, .next, .back, .quit, .help, .lane, .order, .list, .search, .figures: true
+    case .approve, .reject, .sendBack, .picture, .candidate, .note, .details, .weights, .skip, .mark, .earlier,
+      .confirm,
+      .refuse, .withdraw, .release:
+      false
+    }
+  }
+
+  /// Whether the letter may be followed by text at once: a number of something, or what is searched for.
+  func begins(_ rest: Substring) -> Bool {
+    guard let next = rest.first else { return true }
+    guard takesText else { return false }
+    switch self {
+    case .search: return true
+    case .note, .refuse: return next.isWhitespace
+    default: return next.isWhitespace || next.isNumber
     }
   }
 }
@@ -66,14 +104,31 @@ struct KeyLine: Hashable, Sendable {
   /// Full-width letters and capitals count as the plain ones.
   /// A key that takes no text refuses one: a sentence typed at the wrong prompt must not act by its first letter.
   init?(_ line: String) {
-    let line = Answer.trimmed(line)
+    var line = Answer.trimmed(line)
+    // An application's number by itself is looked for.
+    if let mark = line.first, WidthFold.folded(String(mark)) == "#" { line = "/" + line }
     guard let first = line.first, let letter = WidthFold.folded(first.lowercased()).first,
       let key = ReviewKey(rawValue: letter)
     else { return nil }
     let rest = line.dropFirst()
-    let startsWord = rest.first.map { $0.isWhitespace || ($0.isNumber && key != .note) } ?? true
-    guard rest.isEmpty || (key.takesText && startsWord) else { return nil }
+    guard key.begins(rest) else { return nil }
     self.key = key
     text = Answer.trimmed(String(rest))
+  }
+}
+
+extension ReviewKey {
+  /// Whether the prompt names the key where this application is at hand; the help names them all.
+  func fits(_ facts: DossierFacts) -> Bool {
+    let isWaiting = facts.file.state == .waiting
+    let awaitsSecond = facts.file.state == .proposed || facts.correction != nil
+    switch self {
+    case .approve, .reject, .sendBack, .candidate, .release: return isWaiting
+    case .mark: return isWaiting && !facts.asked.items.isEmpty
+    case .earlier: return facts.mended?.pictures.isEmpty == false
+    case .confirm, .refuse: return awaitsSecond
+    case .withdraw, .lane, .order, .list, .search, .figures: return false
+    case .picture, .note, .details, .weights, .next, .back, .skip, .undo, .quit, .help: return true
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// What the loop waits for.
 enum ReviewStage: Hashable, Sendable {
@@ -15,7 +16,7 @@ enum ReviewStage: Hashable, Sendable {
   /// The word that confirms.
   case confirming(DecisionOutcome, Decision)
   /// A decision is being taken.
-  case deciding(DecisionOutcome)
+  case deciding(DecisionOutcome?)
   /// The text of a note.
   case writingNote
   /// Which candidate.
@@ -24,8 +25,46 @@ enum ReviewStage: Hashable, Sendable {
   case working
   /// The last decision is being undone.
   case undoing(CaseID)
+  /// Which part of the queue, or which order.
+  case choosingLane, choosingOrder
+  /// What is searched for.
+  case searching
+  /// Which of the student records that were found.
+  case choosingFound([StudentRecord])
+  /// Why a proposal goes back.
+  case writingRefusal
+  /// Which items are resolved.
+  case marking
+  /// The queue is being read.
+  case listing(Listing)
+  /// The word that has something done that is no decision of one's own.
+  case confirmingDeed(PlainDeed)
+  /// A proposal is sent back.
+  case refusing(CaseID)
   /// Over.
   case finished
+}
+
+/// What the queue is read for.
+enum Listing: Hashable, Sendable {
+  /// Its rows, by pages from 1.
+  case rows(page: Int)
+  /// The parts that there are, with how many stand in each.
+  case lanes
+  case search(String, backward: Bool)
+  case figures
+}
+
+/// What a second person or the applicant's wish has done, once the word confirms it.
+enum PlainDeed: Hashable, Sendable {
+  case confirmProposal, withdraw
+
+  var word: Sentence {
+    switch self {
+    case .confirmProposal: WorkstationKeyWording.confirmLabel
+    case .withdraw: WorkstationKeyWording.withdrawLabel
+    }
+  }
 }
 
 /// What was entered for one application in this session.
@@ -34,4 +73,20 @@ struct CaseEntries: Hashable, Sendable {
   var chosen: StudentRecord?
   /// What was entered, by the decision that it is for.
   var drafts: [DecisionOutcome: DecisionDraft] = [:]
+  /// How the application compares with the chosen record.
+  var comparison: WeighedCandidate?
+  /// Marks of items that were set and are not stored yet.
+  var marks: [String: ItemStanding] = [:]
+
+  /// What a view shows of the chosen record.
+  var choice: ChosenRecord? { chosen.map { ChosenRecord($0, comparison: comparison) } }
+
+  /// The draft of a decision, taken up or begun; one that nobody has answered yet begins with what is marked now.
+  mutating func draft(of outcome: DecisionOutcome, for facts: DossierFacts) -> DecisionDraft {
+    if let known = drafts[outcome], !known.answered.isEmpty || known.isLeft { return known }
+    var draft = DecisionDraft(outcome, for: facts.file)
+    draft.take(facts.asked, of: facts)
+    drafts[outcome] = draft
+    return draft
+  }
 }

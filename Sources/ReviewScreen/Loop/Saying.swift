@@ -25,10 +25,9 @@ extension PlainReview {
   }
 
   private var keyPrompt: String {
-    guard let dossier else {
-      return "(u b q ?) > "
-    }
-    return "#\(dossier.file.id) (a r t p c m d w n b s u q ?) > "
+    guard let dossier else { return "(f l / i n b u q ?) > " }
+    let letters = ReviewKey.allCases.filter { $0.fits(dossier) && $0 != .help } + [.help]
+    return "#\(dossier.file.id) (\(letters.map { String($0.rawValue) }.joined(separator: " "))) > "
   }
 
   /// What one's choices are looked up in.

@@ -10,7 +10,7 @@ struct WorkList: Hashable, Sendable {
     case decided(CaseState)
   }
 
-  let ids: [CaseID]
+  private(set) var ids: [CaseID]
   private(set) var position = 0
   private(set) var standings: [CaseID: Standing] = [:]
 
@@ -21,6 +21,12 @@ struct WorkList: Hashable, Sendable {
 
   /// The one at hand; nil in an empty list.
   var current: CaseID? { ids.indices.contains(position) ? ids[position] : nil }
+
+  /// Puts another list in its place: it stands at `id` there, else before the first. What became of applications stays.
+  mutating func replace(_ ids: [CaseID], at id: CaseID?) {
+    self.ids = WorkList(ids).ids
+    position = id.flatMap { self.ids.firstIndex(of: $0) } ?? -1
+  }
 
   /// The place of the one at hand, from 1.
   var place: Int { position + 1 }
@@ -44,7 +50,7 @@ struct WorkList: Hashable, Sendable {
 
   /// Moves to the nearest one before this that can be shown; false where there is none.
   mutating func backward() -> Bool {
-    guard let before = ids.indices.prefix(position).last(where: { standings[ids[$0]] != .unavailable }) else {
+    guard let before = ids.indices.prefix(max(0, position)).last(where: { standings[ids[$0]] != .unavailable }) else {
       return false
     }
     position = before
@@ -53,7 +59,7 @@ struct WorkList: Hashable, Sendable {
 
   /// Moves to the next one that nothing was done about, from the front again behind the last; false where none is left.
   mutating func onward() -> Bool {
-    let order = Array(ids.indices.dropFirst(position)) + Array(ids.indices.prefix(position))
+    let order = Array(ids.indices.dropFirst(max(0, position))) + Array(ids.indices.prefix(max(0, position)))
     guard let next = order.first(where: { standings[ids[$0]] == nil }) else { return false }
     position = next
     return true

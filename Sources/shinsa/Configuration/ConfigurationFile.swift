@@ -7,7 +7,7 @@ enum ConfigurationFile {
   private static let sections = [
     "language", "time-zone", "university", "form", "senders", "registration", "links", "bundles", "decisions",
     "reject-reasons", "return-reasons", "mail", "calendar", "export-groups", "students", "passwords", "night",
-    "retention",
+    "screen", "retention",
   ]
 
   /// The settings that `text` states; throws `UnusableConfiguration` with all that is wrong.
@@ -47,6 +47,7 @@ enum ConfigurationFile {
     let decisions = DecisionsSection(top["decisions"])
     let students = StudentsSection(top["students"])
     let strength = PasswordsSection.read(top["passwords"])
+    let screen = ScreenSection.read(top["screen"])
     let calendar = CalendarSection.read(top["calendar"])
     let night = NightSection.read(top["night"])
     var service = ServiceRules()
@@ -63,6 +64,7 @@ enum ConfigurationFile {
       retention: retention)
     settings.passphraseFile = bundles.passphraseFile
     settings.calendar = calendar
+    settings.screen = screen
     settings.service = service
     settings.night = night
     settings.studentMappings = students.mappings

@@ -12,14 +12,22 @@ enum GroupSection {
 
 /// `retention`: for how many days things are kept.
 enum RetentionSection {
+  private static let keys: [(String, WritableKeyPath<Retention, Int> & Sendable)] = [
+    ("bundles", \.bundles), ("pictures", \.pictures), ("quarantine", \.quarantine), ("mails", \.mails),
+    ("exports", \.exports), ("cases", \.cases), ("traces", \.traces),
+  ]
+
   static func read(_ node: ConfigurationNode) -> Retention {
     var retention = Retention()
-    guard let section = node.section(["bundles", "pictures", "quarantine"]) else { return retention }
-    if let days = section["bundles"]?.duration() { retention.bundles = Int(days / 86_400) }
-    if let days = section["pictures"]?.duration() { retention.pictures = Int(days / 86_400) }
-    if let days = section["quarantine"]?.duration() { retention.quarantine = Int(days / 86_400) }
+    guard let section = node.section(keys.map(\.0) + ["rejected"]) else { return retention }
+    for (key, path) in keys {
+      if let days = section[key]?.duration().map(days) { retention[keyPath: path] = days }
+    }
+    retention.rejected = section["rejected"]?.duration().map(days)
     return retention
   }
+
+  private static func days(_ seconds: Double) -> Int { Int(seconds / 86_400) }
 }
 
 /// `passwords`: the strength of their hashing.
@@ -27,5 +35,14 @@ enum PasswordsSection {
   static func read(_ node: ConfigurationNode?) -> Int {
     let strength = node?.section(["scrypt-log2n"])?["scrypt-log2n"]
     return strength?.value("10 … 20") { Int($0).flatMap { (10...20).contains($0) ? $0 : nil } } ?? 15
+  }
+}
+
+/// `screen`: how the review's screen is to be.
+enum ScreenSection {
+  static func read(_ node: ConfigurationNode?) -> ScreenRules {
+    var rules = ScreenRules()
+    if let method = node?.section(["pictures"])?["pictures"]?.choice(PictureMethod.self) { rules.pictures = method }
+    return rules
   }
 }

@@ -32,16 +32,11 @@ struct CallingUser: Equatable {
     throw StatedFailure(exit: .notAllowed, sentence: HomeWording.withoutSudo)
   }
 
-  /// Whether the parent process is named sudo and runs as root.
+  /// Whether sudo started this process, or the program that did is this very one and was started by sudo: a night has its
+  /// steps done by a process of its own.
   private static func startedBySudo() -> Bool {
-    guard let status = try? String(contentsOfFile: "/proc/\(getppid())/status", encoding: .utf8) else { return false }
-    var facts: [Substring: [Substring]] = [:]
-    for line in status.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      if parts.count == 2 { facts[parts[0]] = parts[1].split(whereSeparator: \.isWhitespace) }
-    }
-    // Uid: real, effective, saved, file system. A user's own program of that name cannot be root.
-    return facts["Name"] == ["sudo"] && (facts["Uid"]?.count ?? 0) > 1 && facts["Uid"]?[1] == "0"
+    guard let parent = ProcessStatus(getppid()) else { return false }
+    return parent.isSudo || (parent.runsThisProgram && ProcessStatus(parent.parent)?.isSudo == true)
   }
 
   private static func name(of number: uid_t) -> String {

@@ -19,6 +19,9 @@ struct Console: Sendable {
   /// Text that is harmless by itself and may not be changed: JSON by its own escapes, drawings that were looked through.
   func pass(_ text: String) { Self.write(text + "\n", to: .standardOutput) }
 
+  /// A line of a log, harmless by itself.
+  func note(_ line: String) { Self.write(line + "\n", to: .standardError) }
+
   /// One JSON document.
   func say(json value: some Encodable) throws {
     let encoder = JSONEncoder()

@@ -5,6 +5,7 @@ import Foundation
 import Intake
 import Outgoing
 import Procedures
+import Secrets
 import Store
 import Wording
 
@@ -32,9 +33,13 @@ struct Failure {
     case let error as StoreError: self = Self.of(error)
     case let error as PictureUnavailable: self = Self.of(error, zone)
     case let error as HomeLock.Held:
-      self.init(.busy, [FailureWording.held(importing: error.work != .mailing, holder: error.holder)])
+      self.init(.busy, [error.sentence])
     case let error as DrawUpReport.DayAhead: self.init(.usage, [ReportWording.ahead(error.day)])
     case is CaseMoved: self.init(.busy, [FailureWording.moved])
+    case let obstacle as ReleaseObstacle: self.init(.unusableInput, [obstacle.sentence])
+    case let obstacle as BackupObstacle: self = Self.of(obstacle)
+    case let fault as BackupFault: self.init(fault.exit, [fault.sentence])
+    case RestoreObstacle.homeExists: self.init(.cannotWrite, [RestoreWording.homeExists])
     case let fault as ExportFault: self.init(.cannotWrite, [fault.sentence])
     case let unusable as UnusableTemplates: self.init(.unusableInput, unusable.problems.map(\.sentence))
     case let error as DocumentCheck.ReadingError: self.init(.usage, [Self.sentence(of: error)])
@@ -84,6 +89,13 @@ struct Failure {
     }
   }
 
+  private static func of(_ obstacle: BackupObstacle) -> Failure {
+    switch obstacle {
+    case .noKey: Failure(.missing, [BackupWording.noKey])
+    case .outsideFolders(let name): Failure(.notAllowed, [BackupWording.outside(name)])
+    }
+  }
+
   private static func of(_ error: PictureUnavailable, _ zone: TimeZone) -> Failure {
     switch error {
     case .noSuchPicture(let number, let count): Failure(.usage, [FailureWording.noPicture(number, count)])
@@ -112,12 +124,13 @@ struct Failure {
     case .roleLacks, .secondPersonIsFirst: .notAllowed
     case .claimedByOther, .versionMoved: .busy
     case .noReasons, .unknownReason, .reasonTwice, .noItems, .unknownField, .unknownPicture, .itemTwice, .emptyText,
-      .textTooLong, .textForbidden:
+      .textTooLong, .textForbidden, .itemNotAskedFor:
       .usage
     case .notWaiting, .notProposed, .notDecided, .holdOver, .announced, .notClaimed, .picturesUnopened, .noEvidence,
       .documentExpired, .birthDateUnseen, .nameChangeUnproved, .recordUnknown, .recordAmbiguous, .recordTaken,
       .addressTaken, .emailMissing, .kindDiffers, .accountMissing, .accountNotActive, .recordLinked, .addressUnchanged,
-      .changeUnderWay, .checkMissing, .notAnnounced, .alreadyCorrected, .correctionPending, .reasonRequired:
+      .changeUnderWay, .checkMissing, .notAnnounced, .erased, .alreadyCorrected, .correctionPending,
+      .reasonRequired, .itemsUnmarked, .itemsUnresolved:
       .unusableInput
     }
   }
@@ -143,5 +156,19 @@ extension ConfigurationFault {
       case .statedTwice(let other): ConfigurationWording.statedTwice(key, other: other)
       }
     return Sentence(ja: "\(place.ja)：\(words.ja)", en: "\(place.en): \(words.en)")
+  }
+}
+
+extension HomeLock.Held {
+  /// Who is at what.
+  fileprivate var sentence: Sentence {
+    let words: FailureWording.LoneWork =
+      switch work {
+      case .importing, .watching: .importing
+      case .mailing: .mailing
+      case .keeping: .keeping
+      case .night: .night
+      }
+    return FailureWording.held(words, holder: holder)
   }
 }

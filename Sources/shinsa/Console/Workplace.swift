@@ -85,6 +85,9 @@ enum Workplace {
     if let name = settings.passphraseFile {
       settings.passphrase = try PassphraseFile.read(URL(filePath: name, relativeTo: folders.root))
     }
+    if let name = settings.night.backupPassphraseFile, settings.night.backupKey == nil {
+      settings.night.backupPassphrase = try PassphraseFile.read(URL(filePath: name, relativeTo: folders.root))
+    }
     return settings
   }
 
@@ -118,6 +121,17 @@ enum Workplace {
     let name = played ?? user.name
     guard let member = try store.read({ try $0.staffMember(name) }) else { throw WorkplaceFault.notStaff(name: name) }
     return Actor(name: member.name, osUser: user.name, role: member.role)
+  }
+
+  /// Throws where the one who acts was taken off the list, or was given another role, since the office was opened.
+  ///
+  /// A screen stays open for hours: who has left must not go on working at it, nor take up what was just given back.
+  static func admitStillStaff(_ office: Office) throws {
+    let actor = office.actor
+    guard let member = try office.store.read({ try $0.staffMember(actor.name) }) else {
+      throw WorkplaceFault.notStaff(name: actor.name)
+    }
+    guard member.role == actor.role else { throw NotAllowed(deed: .decide, role: member.role) }
   }
 
   /// The user who owns the home.

@@ -13,7 +13,8 @@ extension DossierFacts {
       history: dossier.history.compactMap { HistoryFact(json: $0.json) }, notices: dossier.notices,
       dealings: dossier.dealings, rejecting: office.settings.rejecting, returning: office.settings.returning,
       openingDays: dossier.openingDays, mended: dossier.mended, accounts: dossier.accounts,
-      correction: dossier.correction.map { NoteFact(name: $0.by.name, at: $0.at, text: $0.reason) })
+      correction: dossier.correction.map { NoteFact(name: $0.by.name, at: $0.at, text: $0.reason) },
+      marks: dossier.marks)
   }
 }
 

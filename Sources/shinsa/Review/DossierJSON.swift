@@ -45,6 +45,14 @@ struct DossierJSON: Encodable {
     var before: String
     var after: String
     var changed: Bool
+    /// `resolved` or `unresolved`, by whom; null where nobody has marked it.
+    var mark: Nullable<String>
+    var markedBy: Nullable<String>
+
+    enum CodingKeys: String, CodingKey {
+      case item, reason, before, after, changed, mark
+      case markedBy = "marked_by"
+    }
   }
 
   /// Something that happened.
@@ -100,9 +108,12 @@ struct DossierJSON: Encodable {
   private func encodeMending(into container: inout KeyedEncodingContainer<CodingKeys>) throws {
     guard let earlier = dossier.mended else { return }
     try container.encode(earlier.id, forKey: .mends)
-    let mendings = Mending.all(from: earlier, to: dossier.file).map {
-      MendingJSON(
-        item: $0.item, reason: Nullable($0.reason), before: $0.before, after: $0.after, changed: $0.isChanged)
+    let asked = AskedItems(of: earlier, marks: dossier.marks)
+    let mendings = Mending.all(from: earlier, to: dossier.file).map { mending in
+      let mark = asked.mark(of: mending.item)
+      return MendingJSON(
+        item: mending.item, reason: Nullable(mending.reason), before: mending.before, after: mending.after,
+        changed: mending.isChanged, mark: Nullable(mark?.standing.rawValue), markedBy: Nullable(mark?.name))
     }
     try container.encode(mendings, forKey: .mendings)
   }

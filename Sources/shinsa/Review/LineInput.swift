@@ -1,5 +1,5 @@
 import Foundation
-import ReviewScreen
+import Terminal
 
 /// Lines from standard input, which an interrupt can break off.
 struct LineInput {

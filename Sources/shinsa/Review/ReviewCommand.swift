@@ -47,9 +47,11 @@ struct ReviewCommand: OfficeCommand {
     name: .long,
     help: ArgumentHelp(
       Help.text(
-        "画像の表示方法：auto（端末に合わせる）、sixel、kitty、iterm、symbols（文字）",
-        "How pictures are shown: auto (as the terminal can), sixel, kitty, iterm, symbols"), valueName: "HOW"))
-  var pictures = PictureChoice.auto
+        "画像の表示方法（省略すると設定の screen.pictures）：auto（端末に合わせる）、sixel、kitty、iterm、symbols（文字）、none（表示しない）",
+        "How pictures are shown (default: screen.pictures of the configuration): auto, sixel, kitty, iterm, symbols, none"
+      ),
+      valueName: "HOW"))
+  var pictures: PictureMethod?
 
   func work(at desk: Desk) throws -> Exit {
     try desk.office.admit(.decide)
@@ -61,8 +63,11 @@ struct ReviewCommand: OfficeCommand {
       ink: TerminalInk.chart, rejecting: settings.rejecting, returning: settings.returning)
     if !plain, let exit = try onFullScreen(wanted, setting, at: desk) { return exit }
     let waiting = try ids.isEmpty ? desk.office.store.read { try $0.caseIDs(in: .waiting) } : wanted
-    return try ReviewDriver(desk: desk).run(PlainReview(waiting, setting: setting))
+    return try ReviewDriver(desk: desk).run(
+      PlainReview(waiting, setting: setting), drawingPictures: method(desk) != .none)
   }
+
+  private func method(_ desk: Desk) -> PictureMethod { pictures ?? desk.office.settings.screen.pictures }
 
   /// The review on the full screen; nil where it cannot be had, which is said where somebody may wonder.
   private func onFullScreen(_ ids: [CaseID], _ setting: ReviewSetting, at desk: Desk) throws -> Exit? {
@@ -79,7 +84,12 @@ struct ReviewCommand: OfficeCommand {
       return nil
     }
     defer { terminal.leave() }
+    // Once a session: the screen draws its queue again and again.
+    let rows = try ids.isEmpty ? desk.office.store.read { try $0.caseIDs(in: .waiting).count } : ids.count
+    try RecordLook(desk.office).list(.queue, rows: rows)
     let review = FullReview(ids, setting: setting)
-    return try ScreenLoop(review, at: terminal, signals: signals, pictures: pictures, desk: desk).run()
+    return try ScreenLoop(review, at: terminal, signals: signals, pictures: method(desk), desk: desk).run()
   }
 }
+
+extension PictureMethod: ExpressibleByArgument {}

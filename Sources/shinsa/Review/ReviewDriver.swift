@@ -7,9 +7,10 @@ struct ReviewDriver {
   let desk: Desk
 
   /// Runs until the loop ends; a line that was interrupted ends it as the end of input does, with another exit code.
-  func run(_ review: PlainReview) throws -> Exit {
+  func run(_ review: PlainReview, drawingPictures: Bool = true) throws -> Exit {
     var review = review
-    var work = ReviewWork(desk: desk, viewer: PictureViewer(home: desk.office.folders.root))
+    let viewer = PictureViewer(home: desk.office.folders.root, isOff: !drawingPictures)
+    var work = ReviewWork(desk: desk, viewer: viewer)
     defer { work.releaseAll() }
     var input = LineInput(bell: try InterruptBell())
     var exit = Exit.done

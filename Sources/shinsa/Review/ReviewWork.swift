@@ -10,13 +10,15 @@ import Wording
 struct ReviewWork {
   let desk: Desk
   /// Draws pictures between the lines; nil where a screen shows them in its own way.
-  private let viewer: PictureViewer?
+  let viewer: PictureViewer?
   /// What a screen shows of pictures.
   var pictures: PictureDesk?
   /// What the one at work sees; a decision on anything else is refused.
-  private var shown: DossierFacts?
+  var shown: DossierFacts?
   /// What was claimed here and not given back.
   private var held: Set<CaseID> = []
+  /// The queue as it was read last, where no screen watches it.
+  var queue: QueueDesk?
 
   init(desk: Desk, viewer: PictureViewer? = nil, pictures: PictureDesk? = nil) {
     self.desk = desk
@@ -29,6 +31,7 @@ struct ReviewWork {
   /// The result of an effect; nil for those that have none.
   mutating func carryOut(_ effect: ReviewEffect) -> ReviewReply? {
     do {
+      if effect.needsStaff { try Workplace.admitStillStaff(office) }
       switch effect {
       case .open(let id): return try open(id)
       case .openPicture(let number, let id): return try openPicture(number, of: id)
@@ -49,7 +52,11 @@ struct ReviewWork {
       case .withdraw(let id): return .decided(try DecideApplication(office).withdraw(id))
       case .search(let text): return try search(text)
       case .draw(let request): return .drawn(request, pictures?.draw(request) ?? .unavailable([]))
-      case .say, .ask, .refresh, .end: return nil
+      case .refresh: return try readQueue()
+      case .compare(let key, let id): return try compare(key, with: id)
+      case .mark(let standings, let id): return try mark(standings, of: id)
+      case .openEarlier(let number, let earlier, _): return try openEarlier(number, of: earlier)
+      case .say, .ask, .end: return nil
       }
     } catch let obstacle as DecisionObstacle {
       return .refused(obstacle)
@@ -73,7 +80,8 @@ struct ReviewWork {
     let isShown = viewer?.show(bytes, on: desk.console) ?? true
     guard var facts = shown else { return try open(id) }
     if let picture = facts.file.pictures.first(where: { $0.number == number })?.picture {
-      pictures?.keep(PictureDesk.Opened(bytes: bytes, sha256: picture.sha256), number, of: id)
+      pictures?.keep(
+        PictureDesk.Opened(bytes: bytes, sha256: picture.sha256), number, of: id, beside: facts.mended?.id)
     }
     facts.file.pictures.markOpened(number, by: office.actor.name)
     shown = facts
@@ -136,6 +144,18 @@ struct ReviewWork {
     held.remove(id)
     let held = try office.store.read { try $0.claim(on: id, at: office.clock()) }
     if let held, held.name.utf8.elementsEqual(office.actor.name.utf8) { try ManageClaims(office).release(id) }
+  }
+}
+
+extension ReviewEffect {
+  /// Whether only somebody who is on the list may have it carried out.
+  fileprivate var needsStaff: Bool {
+    switch self {
+    case .say, .ask, .refresh, .draw, .release, .end: false
+    case .open, .openPicture, .lookUp, .preview, .decide, .note, .undo, .look, .renew, .confirm, .refuse, .withdraw,
+      .search, .compare, .mark, .openEarlier:
+      true
+    }
   }
 }
 

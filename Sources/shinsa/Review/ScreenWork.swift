@@ -8,7 +8,10 @@ import Store
 extension ReviewWork {
   /// Shows an application without holding it.
   mutating func look(at id: CaseID) throws -> ReviewReply {
-    .looked(DossierFacts(try ManageClaims(desk.office).look(at: id), in: desk.office))
+    let facts = DossierFacts(try ManageClaims(desk.office).look(at: id), in: desk.office)
+    // What is noted or opened from now on is this application's.
+    shown = facts
+    return .looked(facts)
   }
 
   /// Holds an application for longer.
@@ -37,5 +40,44 @@ extension ReviewWork {
     let correction = CorrectDecision(desk.office)
     if try correction.isPending(id) { return .decided(try correction.refuse(id, because: reason)) }
     return .decided(try DecideApplication(desk.office).refuse(id, because: reason))
+  }
+
+  /// The queue as it is now, for a review without a screen; only what changed since the last time is read in full.
+  mutating func readQueue() throws -> ReviewReply {
+    var desk = queue ?? QueueDesk(desk.office)
+    defer { queue = desk }
+    return .queue(try desk.facts(most: .max).facts)
+  }
+
+  /// How the application compares with a student record that was chosen.
+  func compare(_ key: RecordKey, with id: CaseID) throws -> ReviewReply {
+    let (record, comparison) = try CompareRecord(desk.office).run(id, with: key)
+    return .compared(ChosenRecord(record, comparison: comparison))
+  }
+
+  /// Marks what a resubmission was asked for.
+  mutating func mark(_ standings: [String: ItemStanding], of id: CaseID) throws -> ReviewReply {
+    try claim(id)
+    let asked = try MarkItems(desk.office).mark(standings, of: id)
+    guard var facts = shown, facts.file.id == id else { return try look(at: id) }
+    facts.marks = asked.marks
+    shown = facts
+    return .marked(facts)
+  }
+
+  /// Opens a picture of the earlier application; where it is gone, that is an answer too.
+  mutating func openEarlier(_ number: Int, of earlier: CaseID) throws -> ReviewReply {
+    do {
+      let bytes = try OpenPicture(desk.office).bytes(number, of: earlier)
+      _ = viewer?.show(bytes, on: desk.console)
+      if let picture = shown?.mended?.pictures.first(where: { $0.number == number })?.picture {
+        pictures?.keep(
+          PictureDesk.Opened(bytes: bytes, sha256: picture.sha256), number, of: earlier, beside: shown?.file.id)
+      }
+      return .earlierOpened(EarlierPicture(id: earlier, number: number))
+    } catch let error as PictureUnavailable {
+      let problem = Failure(error, zone: desk.office.settings.timeZone).sentences
+      return .earlierOpened(EarlierPicture(id: earlier, number: number, problem: problem))
+    }
   }
 }

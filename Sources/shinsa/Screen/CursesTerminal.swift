@@ -15,7 +15,7 @@ final class CursesTerminal {
   private let before: termios
   private let colours: Int32
   private var shown: CellGrid?
-  private var shownPicture: TerminalPicture?
+  private var shownPictures: [TerminalPicture] = []
   private var reading = KeyReading()
 
   /// Takes the terminal on standard input and output; nil where curses knows no such terminal.
@@ -92,14 +92,14 @@ final class CursesTerminal {
     clearok(window, true)
   }
 
-  /// Shows a grid, and a picture over it; only what differs from the last one is sent.
-  func draw(_ screen: Screen, picture: TerminalPicture? = nil) {
-    if let old = shownPicture, old != picture {
+  /// Shows a grid, and pictures over it; only what differs from the last one is sent.
+  func draw(_ screen: Screen, pictures: [TerminalPicture] = []) {
+    if let old = shownPictures.first, shownPictures != pictures {
       // Only a screen that is painted anew takes away what stood over the cells.
       pass(old.graphics.removal)
       redraw()
     }
-    let isPictureDue = picture != nil && (shown == nil || picture != shownPicture)
+    let arePicturesDue = shown == nil || pictures != shownPictures
     if shown == nil { werase(window) }
     CursesPaint(window: window, colours: colours).paint(screen.grid, over: shown)
     shown = screen.grid
@@ -107,8 +107,8 @@ final class CursesTerminal {
     if let cursor = screen.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     wnoutrefresh(window)
     doupdate()
-    if isPictureDue, let picture { pass(picture.bytes) }
-    shownPicture = picture
+    if arePicturesDue { for picture in pictures { pass(picture.bytes) } }
+    shownPictures = pictures
   }
 
   /// The next thing that was typed; nil where nothing waits.
@@ -155,8 +155,8 @@ final class CursesTerminal {
 
   /// Takes away what stands over the cells and what was switched on, and keeps late answers from the shell.
   private func end() {
-    if let shownPicture { pass(shownPicture.graphics.removal) }
-    shownPicture = nil
+    if let shown = shownPictures.first { pass(shown.graphics.removal) }
+    shownPictures = []
     pass(Self.pasteOff)
     if reading.expectsAnswers { tcflush(STDIN_FILENO, TCIFLUSH) }
     curs_set(1)

@@ -11,6 +11,18 @@ struct KeyReading {
     case answer(String)
   }
 
+  /// What stands behind an escape.
+  private enum Tail {
+    /// Nothing that belongs to it: somebody pressed Escape.
+    case nothing
+    /// A control sequence that curses does not know, from its bracket on.
+    case sequence(String)
+    /// A character that came with it: Alt and a key.
+    case character(Unicode.Scalar)
+    /// A key that has a code of its own: Alt and such a key.
+    case key
+  }
+
   /// Codes beyond those of the library, for what marks pasted text.
   private static let (pasteBegins, pasteEnds): (Int32, Int32) = (0o1000 + 600, 0o1000 + 601)
   /// More than this is pasted by mistake.
@@ -51,13 +63,27 @@ struct KeyReading {
         if (pasted?.count ?? 0) < Self.longestPaste { pasted?.append(scalar) }
         continue
       }
-      if code == 27, let sequence = sequence(window) {
-        if sequence.hasPrefix("[?"), sequence.hasSuffix("c") { answersUntil = nil }
-        return .answer(sequence)
+      if code == 27 {
+        if let read = take(tail(window)) { return read }
+        continue
       }
       if let key = Self.key(of: scalar) { return .event(.key(key)) }
     }
     return nil
+  }
+
+  private mutating func take(_ tail: Tail) -> Read? {
+    switch tail {
+    case .nothing: return .event(.key(.escape))
+    case .sequence(let text):
+      if text.hasPrefix("[?"), text.hasSuffix("c") { answersUntil = nil }
+      return .answer(text)
+    case .character(let scalar):
+      guard case .character(let character) = Self.key(of: scalar) else { return nil }
+      return .event(.key(.alt(character)))
+    // No program on a terminal binds them, and without Alt they mean something else.
+    case .key: return nil
+    }
   }
 
   private mutating func take(code: UInt32) -> TerminalEvent? {
@@ -91,13 +117,21 @@ struct KeyReading {
     return poll(&watched, 1, 0) > 0 && watched.revents & Int16(POLLIN) != 0
   }
 
-  /// What follows an escape that began a control sequence which curses does not know: it must not act as keys.
-  private func sequence(_ window: UnsafeMutablePointer<WINDOW>) -> String? {
+  /// What follows an escape: neither a sequence that curses does not know nor Alt may act as Escape and other keys.
+  private func tail(_ window: UnsafeMutablePointer<WINDOW>) -> Tail {
     let patience = expectsAnswers ? Self.patienceForAnswers : 0
-    guard let first = read(window, patience: patience), !first.isKey else { return nil }
+    let asked = ContinuousClock.now
+    guard let first = read(window, patience: patience) else { return .nothing }
+    // Fingers are slower than a terminal that sends both at once.
+    let isTogether = asked.duration(to: .now) < .milliseconds(Int(Self.patience) + 5)
+    if first.isKey {
+      if !isTogether { ungetch(Int32(bitPattern: first.code)) }
+      return isTogether ? .key : .nothing
+    }
     guard first.code == 0x5B else {
+      if isTogether, first.code != 27, let scalar = Unicode.Scalar(first.code) { return .character(scalar) }
       unget_wch(wchar_t(bitPattern: first.code))
-      return nil
+      return .nothing
     }
     var text = "["
     while text.utf8.count < 64, let (code, isKey) = read(window, patience: patience), !isKey,
@@ -106,7 +140,7 @@ struct KeyReading {
       text.unicodeScalars.append(scalar)
       if (0x40...0x7E).contains(code) { break }
     }
-    return text
+    return .sequence(text)
   }
 
   /// The key of a character; nil for one that no key makes.

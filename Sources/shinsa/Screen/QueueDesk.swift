@@ -13,6 +13,8 @@ struct QueueDesk {
 
   private let office: Office
   private var known: [CaseID: Known] = [:]
+  /// Whether the first rows were read.
+  private var hasBegun = false
   /// The day that ages and decisions are counted on, how far the log was read, and how many decisions there were.
   private var day = Date.distantPast
   private var readTo: Int64 = 0
@@ -25,21 +27,26 @@ struct QueueDesk {
   /// - Parameter most: So many cases are read in full, and no more.
   mutating func facts(most: Int) throws -> (facts: QueueFacts, isWhole: Bool) {
     try office.admit(.look)
+    try Workplace.admitStillStaff(office)
     let moment = office.clock()
     beginDay(of: moment)
     let days = try office.openingDays()
-    let (known, readTo) = (known, readTo)
+    let (known, hasBegun, readTo) = (known, hasBegun, readTo)
     let (found, isWhole, claims, deeds) = try office.store.read { reading in
-      let (found, isWhole) = try rows(of: reading.queueMarks(), known, most: most) { mark in
+      // To find out which they all are takes longer than to read the first: every row of the table is looked at.
+      let marks = try hasBegun ? reading.queueMarks() : reading.queueMarks(firstWaiting: most)
+      let (found, isRead) = try rows(of: marks, known, most: most) { mark in
         try reading.caseFile(mark.id).map {
           QueueEntry($0, holder: nil, at: moment, in: office.settings.timeZone, counting: days)
         }
       }
+      let isWhole = isRead && hasBegun
       // The log of a day in which much was imported is long: a first screen does not wait for its figures.
       let deeds =
         isWhole ? try reading.deeds(of: office.actor.name, Self.counted, since: day, behind: readTo) : nil
       return (found, isWhole, try reading.claims(at: moment), deeds)
     }
+    self.hasBegun = true
     self.known = Dictionary(uniqueKeysWithValues: found.map { ($0.mark.id, $0) })
     if let deeds {
       decided += deeds.counts.reduce(0) { $0 + ($1.key == .decisionUndone ? -$1.value : $1.value) }
@@ -50,7 +57,7 @@ struct QueueDesk {
       entry.holder = claims[row.mark.id]?.name
       return entry
     }
-    return (QueueFacts(entries: entries, decidedToday: max(0, decided)), isWhole)
+    return (QueueFacts(entries: entries, decidedToday: max(0, decided), viewer: office.actor.name), isWhole)
   }
 
   /// What is known of the marks, and what is read because it is not.

@@ -16,7 +16,7 @@ final class QueueWatch: Sendable {
   private let board: Mutex<Board>
   private let queue = DispatchQueue(label: "queue")
   /// What stands on a first screen; the rest follows in pieces that grow.
-  private static let firstRows = 100
+  private static let firstRows = 60
 
   /// A watch for an office; throws `POSIXError` where no pipe can be made.
   init(_ office: Office) throws {

@@ -12,7 +12,7 @@ final class ScreenLoop {
   private let signals: ScreenSignals
   private var review: FullReview
   private var work: ReviewWork
-  private let choice: PictureChoice
+  private let choice: PictureMethod
   private let queue: QueueWatch
   /// What wakes the loop besides the terminal.
   private let bells: [Int32]
@@ -22,7 +22,7 @@ final class ScreenLoop {
 
   /// A loop at a terminal; throws `POSIXError` where the system has no pipes left.
   init(
-    _ review: FullReview, at terminal: CursesTerminal, signals: ScreenSignals, pictures: PictureChoice, desk: Desk
+    _ review: FullReview, at terminal: CursesTerminal, signals: ScreenSignals, pictures: PictureMethod, desk: Desk
   ) throws {
     (self.review, self.terminal, self.signals, self.desk) = (review, terminal, signals, desk)
     choice = pictures
@@ -32,7 +32,7 @@ final class ScreenLoop {
     work = ReviewWork(desk: desk, pictures: pictures)
   }
 
-  private static func means(_ choice: PictureChoice, _ terminal: CursesTerminal) -> PictureMeans {
+  private static func means(_ choice: PictureMethod, _ terminal: CursesTerminal) -> PictureMeans {
     PictureMeans(
       choice, nature: terminal.nature, environment: ProcessInfo.processInfo.environment, window: terminal.measure)
   }
@@ -60,11 +60,10 @@ final class ScreenLoop {
 
   private func draw() {
     let size = terminal.size
-    var picture: TerminalPicture?
-    if let request = review.pictureRequest(in: size), let place = review.picturePlace(in: size) {
-      picture = work.pictures?.picture(request, at: place.origin)
+    let pictures = review.pictureFrames(in: size).compactMap { frame in
+      frame.request.flatMap { work.pictures?.picture($0, at: frame.place.origin) }
     }
-    terminal.draw(review.view(size, at: desk.office.clock()), picture: picture)
+    terminal.draw(review.view(size, at: desk.office.clock()), pictures: pictures)
   }
 
   /// What the terminal can do may be known only after a while, and changes with its window.

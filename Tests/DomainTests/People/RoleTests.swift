@@ -4,9 +4,11 @@ import Testing
 struct RoleTests {
   @Test func `each role may do what it is there for, and nothing else`() {
     let allowed: [Role: Set<Deed>] = [
-      .importer: [.importBundles, .importRecords, .sendMail, .export, .report],
+      .importer: [.importBundles, .importRecords, .sendMail, .export, .report, .keep],
       .reviewer: [.importBundles, .importRecords, .sendMail, .export, .report, .look, .decide],
-      .supervisor: [.importBundles, .importRecords, .sendMail, .export, .report, .look, .decide, .manage, .audit],
+      .supervisor: [
+        .importBundles, .importRecords, .sendMail, .export, .report, .look, .decide, .manage, .audit, .keep,
+      ],
       .auditor: [.look, .report, .audit],
     ]
     for role in Role.allCases {

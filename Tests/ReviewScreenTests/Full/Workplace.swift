@@ -14,6 +14,10 @@ struct Workplace {
   private(set) var confirmed: [CaseID] = []
   private(set) var notes: [String] = []
   private(set) var opened: [Int] = []
+  private(set) var openedEarlier: [Int] = []
+  private(set) var marks: [CaseID: [ItemMark]] = [:]
+  /// Why an earlier picture cannot be seen any more.
+  var earlierProblem: [Sentence] = []
   private(set) var held: Set<CaseID> = []
   private(set) var isOver = false
   /// Every effect in its order.
@@ -71,6 +75,9 @@ struct Workplace {
   /// Somebody else decides meanwhile.
   mutating func colleagueDecides(_ id: CaseID) {
     files[id]?.state = .rejected
+    files[id]?.decision = DecisionRecord(
+      decision: .reject(Rejection(reasons: ["not-enrolled"])), by: Signature(name: "suzuki", osUser: "suzuki"), at: now,
+      secondPersonReasons: [], due: now.addingTimeInterval(900))
     files[id]?.version += 1
   }
 
@@ -108,7 +115,7 @@ struct Workplace {
     switch effect {
     case .open(let id):
       if let refusal = try refusal(id) { return refusal }
-      held.insert(id)
+      if files[id]?.state == .waiting { held.insert(id) }
       return .opened(try facts(of: id))
     case .look(let id): return .looked(try facts(of: id))
     case .renew(let id): return try refusal(id) ?? .renewed(until: now.addingTimeInterval(900))
@@ -126,7 +133,7 @@ struct Workplace {
       var facts = try facts(of: id)
       facts.notes.append(NoteFact(name: "sato", at: now, text: text))
       return .noted(facts)
-    case .decide, .confirm, .undo, .refuse, .withdraw: return try change(effect)
+    case .decide, .confirm, .undo, .refuse, .withdraw, .compare, .mark, .openEarlier: return try change(effect)
     case .say, .ask, .release, .end: return nil
     }
   }
@@ -161,6 +168,19 @@ struct Workplace {
     case .withdraw(let id):
       files[id]?.state = .withdrawn
       return .decided(try #require(files[id]))
+    case .compare(let key, _):
+      let record = try #require([Example.record, Example.other].first { $0.key == key })
+      return .compared(ChosenRecord(record, comparison: Example.comparison(record)))
+    case .mark(let standings, let id):
+      if !obstacles.isEmpty { return .refused(obstacles.removeFirst()) }
+      for (item, standing) in standings {
+        marks[id, default: []].removeAll { $0.item == item }
+        marks[id, default: []].append(ItemMark(item: item, standing: standing, name: "sato", at: now))
+      }
+      return .marked(try facts(of: id))
+    case .openEarlier(let number, let id, _):
+      openedEarlier.append(number)
+      return .earlierOpened(EarlierPicture(id: id, number: number, problem: earlierProblem))
     default: return .failed([])
     }
   }
@@ -182,10 +202,14 @@ struct Workplace {
       entries: shown.map { file in
         let holder = held.contains(file.id) ? "sato" : heldByOthers.contains(file.id) ? "suzuki" : nil
         return QueueEntry(file, holder: holder, at: now, in: zone, counting: OpeningDays())
-      }, decidedToday: decided.count)
+      }, decidedToday: decided.count, viewer: "sato")
   }
 
-  private func facts(of id: CaseID) throws -> DossierFacts { try ScreenExample.facts(try #require(files[id])) }
+  private func facts(of id: CaseID) throws -> DossierFacts {
+    var facts = try ScreenExample.facts(try #require(files[id]))
+    facts.marks = marks[id] ?? []
+    return facts
+  }
 
   /// Something that can be told from text, and shows which part of a picture it is.
   private static func pattern(_ request: PictureRequest) -> [[Cell]] {

@@ -54,7 +54,7 @@ struct PickList: Hashable, Sendable {
     case .character(let typed): return pick(typed)
     case .left, .backspace, .backTab: return .back
     case .escape: return .left
-    case .control, .tab, .right, .delete, .function: break
+    case .control, .alt, .tab, .right, .delete, .function: break
     }
     return .stays
   }

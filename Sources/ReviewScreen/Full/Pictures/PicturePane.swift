@@ -8,6 +8,8 @@ struct PicturePane: Hashable, Sendable {
   var part = PicturePart()
   /// Whether it has the whole screen.
   var isFull = false
+  /// The earlier application's picture, where it is looked at too.
+  var earlier: EarlierPane?
 
   init(id: CaseID, number: Int) {
     self.id = id

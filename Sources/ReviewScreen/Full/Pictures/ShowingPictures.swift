@@ -43,10 +43,9 @@ extension FullReview {
     return []
   }
 
-  /// The picture that is shown on a screen of this size; nil where none is to be seen.
+  /// The picture that is shown on a screen of this size, the newer one of two; nil where none is to be seen.
   public func pictureRequest(in size: Size) -> PictureRequest? {
-    guard let picture, let place = picturePlace(in: size) else { return nil }
-    return PictureRequest(id: picture.id, number: picture.number, size: place.size, part: picture.part)
+    pictureFrames(in: size).last?.request
   }
 
   /// Where the picture's cells stand on a screen of this size; nil where none is to be seen.

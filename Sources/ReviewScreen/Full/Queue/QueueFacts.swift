@@ -30,6 +30,10 @@ public struct QueueEntry: Hashable, Sendable {
   public var due: Date?
   /// Which state of the case this is.
   public var version: Int
+  /// Who proposed what awaits a second person.
+  public var proposedBy: String?
+  /// Whether that is the one who looks.
+  public var isOwnProposal = false
 
   /// What the queue shows of a case.
   public init(_ file: Case, holder: String?, at moment: Date, in zone: TimeZone, counting days: OpeningDays) {
@@ -47,6 +51,7 @@ public struct QueueEntry: Hashable, Sendable {
     self.holder = holder
     due = file.announced == nil ? file.decision?.due : nil
     version = file.version
+    proposedBy = file.state == .proposed ? file.decision?.by.name : nil
   }
 }
 
@@ -57,9 +62,13 @@ public struct QueueFacts: Hashable, Sendable {
   /// How many the one who looks has decided today.
   public var decidedToday: Int
 
-  /// Puts a queue together.
-  public init(entries: [QueueEntry], decidedToday: Int) {
-    self.entries = entries
+  /// Puts a queue together for the one who looks, by the acting name.
+  public init(entries: [QueueEntry], decidedToday: Int, viewer: String = "") {
+    self.entries = entries.map { entry in
+      var entry = entry
+      entry.isOwnProposal = entry.proposedBy?.utf8.elementsEqual(viewer.utf8) ?? false
+      return entry
+    }
     self.decidedToday = decidedToday
   }
 }

@@ -3,7 +3,7 @@ import Wording
 
 /// The part of the queue that is shown.
 enum QueueLane: CaseIterable, Hashable, Sendable {
-  case waiting, clear, careful, takeover, resubmitted, overdue, proposed, onHold
+  case waiting, clear, careful, takeover, resubmitted, overdue, proposed, onHold, ownProposals
 
   /// The part's name.
   var sentence: Sentence {
@@ -16,12 +16,14 @@ enum QueueLane: CaseIterable, Hashable, Sendable {
     case .overdue: WorkstationWording.laneOverdue
     case .proposed: WorkstationWording.laneProposed
     case .onHold: WorkstationWording.laneOnHold
+    case .ownProposals: WorkstationWording.laneOwnProposals
     }
   }
 
   func holds(_ entry: QueueEntry) -> Bool {
     guard entry.state == .waiting else {
-      return entry.state == .proposed ? self == .proposed : self == .onHold
+      guard entry.state == .proposed else { return self == .onHold }
+      return self == .proposed || (self == .ownProposals && entry.isOwnProposal)
     }
     return switch self {
     case .waiting: true
@@ -30,7 +32,7 @@ enum QueueLane: CaseIterable, Hashable, Sendable {
     case .takeover: entry.flags.contains(.takeover) || entry.flags.contains(.caution)
     case .resubmitted: entry.flags.contains(.resubmission)
     case .overdue: entry.flags.contains(.overdue)
-    case .proposed, .onHold: false
+    case .proposed, .onHold, .ownProposals: false
     }
   }
 }

@@ -29,6 +29,9 @@ struct QueueList: Sendable {
   /// An application, shown or not.
   func entry(of id: CaseID) -> QueueEntry? { facts.entries.first { $0.id == id } }
 
+  /// How many applications stand in a part of the queue.
+  func count(in lane: QueueLane) -> Int { facts.entries.count { lane.holds($0) } }
+
   mutating func load(_ facts: QueueFacts) {
     guard !hasLoaded || facts != self.facts else { return }
     self.facts = facts

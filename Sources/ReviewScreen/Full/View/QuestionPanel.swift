@@ -45,7 +45,7 @@ extension FullReview {
 
   private func bareQuestionPanel(width: Int) -> QuestionPanel? {
     func said(_ sentence: Sentence) -> QuestionPanel {
-      QuestionPanel(head: Sheet(language: language, width: width).item(sentence.in(language), indent: 0))
+      QuestionPanel(head: sheet(width).item(sentence.in(language), indent: 0))
     }
     switch mode {
     case .browsing, .help, .awaiting, .confirming: return nil
@@ -61,6 +61,7 @@ extension FullReview {
       var panel = said(found ? WorkstationWording.foundRecords(records.count) : WorkstationWording.whichRecord)
       panel.list(list, found ? records.map(words) : candidateWords) { _ in false }
       return panel
+    case .marking(let list, let marks): return markPanel(list, marks, said(MarkWording.whichItems))
     case .writing(let line, let editor):
       var panel = said(line.sentence)
       panel.editor = editor
@@ -87,6 +88,24 @@ extension FullReview {
         return (asking.picked + asking.items.map(\.field)).contains { $0.utf8.elementsEqual(code.utf8) }
       }
     }
+    return panel
+  }
+
+  private func markPanel(_ list: PickList, _ marks: [String: ItemStanding], _ head: QuestionPanel) -> QuestionPanel {
+    guard let dossier else { return head }
+    let view = DossierView(dossier, language: language, zone: setting.zone)
+    let mendings = dossier.mended.map { Mending.all(from: $0, to: dossier.file) } ?? []
+    let words = dossier.asked.items.map { item in
+      let word = standing(of: item.field, marks)?.sentence ?? MarkWording.unmarkedWord
+      let isChanged = mendings.first { $0.item.utf8.elementsEqual(item.field.utf8) }?.isChanged ?? true
+      let change = isChanged ? MendingWording.changed : MendingWording.unchanged
+      return [MendingWording.bracketed(word), change, view.itemName(item.field)].map { $0.in(language) }
+        .joined(separator: " ")
+    }
+    var panel = head
+    panel.list(list, words) { _ in false }
+    // The mark stands in words.
+    panel.rows = words.enumerated().map { " \(list.label($0.offset).map(String.init) ?? " ")  \($0.element)" }
     return panel
   }
 

@@ -82,7 +82,7 @@ extension FullReview {
   /// What is said, broken to the width.
   func messageLines(width: Int) -> [String] {
     let said = message.map { $0.in(language) }.joined(separator: language == .japanese ? "" : " ")
-    return said.isEmpty ? [] : Sheet(language: language, width: width).item(said, indent: 0)
+    return said.isEmpty ? [] : sheet(width).item(said, indent: 0)
   }
 
   /// What is said, and the keys that can be used.
@@ -115,7 +115,11 @@ extension FullReview {
   private var keyHints: [(String, Style)] {
     func plain(_ sentence: Sentence) -> [(String, Style)] { [(sentence.in(language), Style.plain)] }
     switch mode {
-    case .browsing: return focus == .picture ? plain(WorkstationKeyWording.pictureKeys) : bindingHints
+    case .browsing:
+      guard focus == .picture else { return bindingHints }
+      let hasEarlier = obstacle(to: .earlier) == nil
+      return plain(hasEarlier ? WorkstationKeyWording.twoPictureKeys : WorkstationKeyWording.pictureKeys)
+    case .marking: return plain(WorkstationKeyWording.markKeys)
     case .help: return plain(WorkstationKeyWording.helpKeys)
     case .awaiting: return plain(WorkstationWording.working)
     case .confirming: return plain(WorkstationKeyWording.finalKeys)

@@ -33,7 +33,7 @@ extension FullReview {
   }
 
   private var tooSmall: [String] {
-    Sheet(language: language, width: max(4, size.columns)).item(
+    sheet(max(4, size.columns)).item(
       WorkstationWording.tooSmall(size.columns, size.rows).in(language), indent: 0)
   }
 
@@ -48,8 +48,7 @@ extension FullReview {
     let panelRect = panelRect(in: layout)
     let (upper, lower) = panelRect.splitRows(panelRect.size.rows - panelRows(in: layout))
     if isFull || (layout.isWide && picture != nil) || (!layout.isWide && focus == .picture) {
-      let place = isFull || !layout.isWide ? upper : layout.left
-      drawPicture(in: place, on: &screen.grid)
+      drawPictures(on: &screen.grid)
     } else if layout.isWide || focus == .queue {
       drawQueue(in: layout.isWide ? layout.left : upper, on: &screen.grid)
     }
@@ -123,33 +122,6 @@ extension FullReview {
     screen.grid.write(window.text, at: start, columns: rect.size.columns - 2)
     screen.cursor = Point(column: start.column + window.cursor, row: start.row)
   }
-
-  private func drawPicture(in rect: Rect, on grid: inout CellGrid) {
-    guard let picture, let request = pictureRequest(in: size), let place = picturePlace(in: size) else { return }
-    let entry = dossier?.file.pictures.first { $0.number == picture.number }
-    let title = WorkstationWording.picture(
-      picture.number, of: dossier?.file.pictures.count ?? 0, entry?.picture.document.sentence,
-      entry?.picture.side.sentence,
-      zoom: picture.part.zoom)
-    var style = Style(bold: true)
-    style.reverse = focus == .picture
-    grid.write(title.in(language), at: rect.origin, style: style, columns: rect.size.columns)
-    let foot = Point(column: place.origin.column, row: place.origin.row + place.size.rows)
-    switch drawings[request] {
-    case .cells(let rows, let note):
-      for (row, cells) in rows.prefix(place.size.rows).enumerated() {
-        let point = Point(column: place.origin.column, row: place.origin.row + row)
-        grid.write(cells, at: point, columns: place.size.columns)
-      }
-      grid.write(note?.in(language) ?? "", at: foot, style: Style(dim: true), columns: place.size.columns)
-    case .unavailable(let sentences):
-      let sheet = Sheet(language: language, width: place.size.columns)
-      draw(sentences.flatMap { sheet.item($0.in(language), indent: 0) }, in: place, from: 0, on: &grid)
-    case .pending, nil:
-      draw([WorkstationWording.drawing.in(language)], in: place, from: 0, on: &grid)
-    case .pixels: break
-    }
-  }
 }
 
 extension FinalStep {
@@ -159,6 +131,7 @@ extension FinalStep {
     case .decide(let decision, _): decision.outcome.sentence
     case .confirmProposal: WorkstationKeyWording.confirmLabel
     case .withdraw: WorkstationKeyWording.withdrawLabel
+    case .undo: WorkstationKeyWording.undoLabel
     case .quit: WorkstationKeyWording.quitLabel
     }
   }

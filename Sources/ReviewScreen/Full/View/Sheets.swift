@@ -5,6 +5,11 @@ import Wording
 extension FullReview {
   var language: Language { setting.language }
 
+  /// Makes lines that fit into so many columns of this terminal.
+  func sheet(_ width: Int) -> Sheet {
+    Sheet(language: language, width: width, ambiguousIsWide: ambiguousIsWide)
+  }
+
   /// Makes the open application's lines anew.
   mutating func layOut() {
     pane.show(applicationLines(width: ScreenLayout(size, showsPicture: picture != nil).right.size.columns))
@@ -18,12 +23,13 @@ extension FullReview {
 
   /// The application beside its student record; nothing where none is open.
   func applicationLines(width: Int) -> [String] {
-    guard let dossier else { return [] }
+    guard var dossier else { return [] }
+    dossier.chosen = entries[dossier.file.id]?.choice
     let view = DossierView(
       dossier, language: language, zone: setting.zone, width: width, layout: .table,
       // Blocks are ambiguous: where they are wide, bars would be cut off.
-      ink: ambiguousIsWide ? .ascii : setting.ink)
-    let sheet = Sheet(language: language, width: width)
+      ink: ambiguousIsWide ? .ascii : setting.ink, ambiguousIsWide: ambiguousIsWide)
+    let sheet = sheet(width)
     var chosen: [String] = []
     if let record = entries[dossier.file.id]?.chosen {
       let facts = RecordView(record, language: language).facts.flatMap { sheet.fact($0.label, $0.value, indent: 2) }
@@ -34,7 +40,7 @@ extension FullReview {
 
   /// What the queue knows of the selected application, where another or none is open.
   func cardLines(_ entry: QueueEntry, width: Int) -> [String] {
-    let sheet = Sheet(language: language, width: width)
+    let sheet = sheet(width)
     var lines = sheet.item(DossierWording.title(entry.id, entry.kind, entry.name.in(language)).in(language), indent: 0)
     lines += sheet.fact(DossierWording.senderID, entry.senderID)
     lines += sheet.fact(DossierWording.state, entry.state.sentence.in(language))
@@ -66,7 +72,7 @@ extension FullReview {
 
   /// What a final key would do, with the mail that would leave.
   func finalLines(_ step: FinalStep, width: Int) -> [String] {
-    let sheet = Sheet(language: language, width: width)
+    let sheet = sheet(width)
     func said(_ sentence: Sentence) -> [String] { sheet.item(sentence.in(language), indent: 0) }
     switch step.deed {
     case .decide(let decision, let preview): return deciding(step.id, decision, preview, sheet)
@@ -75,6 +81,9 @@ extension FullReview {
         + applicationLines(width: width)
     case .withdraw:
       return said(WorkstationWording.aboutToWithdraw(step.id)) + (dossier.map { applicant($0.file, sheet) } ?? [])
+    case .undo(let name):
+      return said(WorkstationWording.aboutToUndo(step.id, name)) + [""]
+        + (dossier.map { applicant($0.file, sheet) } ?? []) + applicationLines(width: width)
     case .quit:
       return said(WorkstationWording.aboutToQuit) + untaken.flatMap { said(ReviewWording.notTaken($0.id, $0.outcome)) }
     }
@@ -115,7 +124,7 @@ extension FullReview {
 
   /// Every key, what it does, and why it cannot be used now; then what the marks mean.
   func helpLines(width: Int) -> [String] {
-    let sheet = Sheet(language: language, width: width)
+    let sheet = sheet(width)
     let keys = ScreenBinding.all.flatMap { binding in
       let names = binding.keys.map(ScreenBinding.name).joined(separator: " ")
       let margin = String(repeating: " ", count: max(1, 14 - names.count))
@@ -155,6 +164,7 @@ extension CaseFlag {
     case .postalCode: "Z"
     case .resubmission: "R"
     case .overdue: "L"
+    case .erased: "E"
     }
   }
 }

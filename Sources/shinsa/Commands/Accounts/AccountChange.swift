@@ -167,12 +167,36 @@ struct AccountsMerge: AccountChange {
   }
 }
 
+/// `accounts erase`.
+struct AccountsErase: AccountChange {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "erase",
+      abstract: Help.text(
+        "廃止したアカウントの本人の情報をすべて消すことを提案する（別の職員が確認する。取り消せない）",
+        "Propose to erase all that is kept about a closed account's holder; a second person confirms, for good"),
+      discussion: Help.text(
+        "例：shinsa accounts erase ID --reason '本人の求め'（ID は accounts list）",
+        "Example: shinsa accounts erase ID --reason 'at the holder's wish' (ID of accounts list)"))
+  }
+
+  @OptionGroup var home: HomeOptions
+  @OptionGroup var format: JSONOption
+  @OptionGroup var target: AccountArgument
+  @OptionGroup var why: AccountReason
+
+  func change(_ id: String, _ accounts: ManageAccounts, at desk: Desk) throws -> (Account, AccountsWording.Deed) {
+    (try accounts.proposeErasing(id, because: why.reason), .erasing)
+  }
+}
+
 /// `accounts confirm`.
 struct AccountsConfirm: AccountChange {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "confirm",
-      abstract: Help.text("提案された廃止・統合を、別の職員として確認する", "Confirm closing or merging that somebody else proposed"),
+      abstract: Help.text(
+        "提案された廃止・統合・消去を、別の職員として確認する", "Confirm closing, merging or erasing that somebody else proposed"),
       discussion: Help.text(
         "例：shinsa accounts confirm 07-1234　／　shinsa accounts confirm 07-1234 --refuse",
         "Example: shinsa accounts confirm 07-1234, shinsa accounts confirm 07-1234 --refuse"))
@@ -186,6 +210,8 @@ struct AccountsConfirm: AccountChange {
   var refuse = false
 
   func change(_ id: String, _ accounts: ManageAccounts, at desk: Desk) throws -> (Account, AccountsWording.Deed) {
-    refuse ? (try accounts.refuse(id), .refused) : (try accounts.confirm(id), .confirmed)
+    if refuse { return (try accounts.refuse(id), .refused) }
+    let account = try accounts.confirm(id)
+    return (account, account.email == .erased ? .erased : .confirmed)
   }
 }

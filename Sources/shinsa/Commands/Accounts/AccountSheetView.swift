@@ -77,10 +77,15 @@ struct AccountSheetView {
 
   private var proposal: [String] {
     sheet.proposal.map { proposal in
-      let target: String? = if case .merge(let into) = proposal.deed { into } else { nil }
+      let deed =
+        switch proposal.deed {
+        case .close: AccountSheetWording.closing
+        case .merge(let target): AccountSheetWording.merging(into: target)
+        case .erase: AccountSheetWording.erasing
+        }
       return fact(
         AccountSheetWording.proposed,
-        AccountSheetWording.proposal(into: target, by: proposal.proposal.by.name, because: proposal.proposal.reason)
+        AccountSheetWording.proposal(deed, by: proposal.proposal.by.name, because: proposal.proposal.reason)
           .in(language))
     } ?? []
   }

@@ -15,7 +15,7 @@ struct AccountsCommand: ParsableCommand {
       subcommands: [
         AccountsList.self, AccountsShow.self, AccountsReissue.self, AccountsSuspend.self, AccountsResume.self,
         AccountsCaution.self,
-        AccountsClose.self, AccountsMerge.self, AccountsConfirm.self, AccountsExport.self,
+        AccountsClose.self, AccountsMerge.self, AccountsErase.self, AccountsConfirm.self, AccountsExport.self,
       ])
   }
 }
@@ -39,6 +39,7 @@ struct AccountsList: OfficeCommand {
         Set(try reading.openBounces().compactMap(\.account))
       )
     }
+    try RecordLook(desk.office).list(.accounts, rows: accounts.count)
     if format.json {
       try desk.console.say(json: ["accounts": accounts.map(AccountJSON.init)])
     } else if accounts.isEmpty {

@@ -26,13 +26,34 @@ struct AccountsShow: OfficeCommand {
   @OptionGroup var format: JSONOption
   @OptionGroup var target: AccountArgument
 
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      Help.text("本人から開示を求められたとき：保存しているすべてを読める形で出力する", "For a person who asks: all that is kept, as a readable file")))
+  var everything = false
+
   func work(at desk: Desk) throws -> Exit {
+    if everything { return try describe(at: desk) }
     let sheet = try ShowAccount(desk.office).sheet(try desk.accountID(target.account))
     if format.json {
       try desk.console.say(json: AccountSheetJSON(sheet))
     } else {
       AccountSheetView(sheet, desk: desk).lines.forEach(desk.console.say)
     }
+    return .done
+  }
+}
+
+extension AccountsShow {
+  private func describe(at desk: Desk) throws -> Exit {
+    let report = try DescribePerson(desk.office).run(try desk.accountID(target.account))
+    let file = PersonFile(report: report, desk: desk)
+    if format.json {
+      try desk.console.say(json: ["everything": file.json])
+    } else {
+      file.lines.forEach(desk.console.say)
+    }
+    if !report.alike.isEmpty { desk.console.complain(PersonWording.alike(report.alike)) }
     return .done
   }
 }
@@ -66,6 +87,7 @@ struct AccountSheetJSON: Encodable {
         switch proposal.deed {
         case .close: "close"
         case .merge(let target): "merge:\(target)"
+        case .erase: "erase"
         }
       })
     history = sheet.history.compactMap { entry in

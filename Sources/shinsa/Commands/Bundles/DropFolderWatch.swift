@@ -12,6 +12,7 @@ import Wording
 struct DropFolderWatch {
   let desk: Desk
   let settle: Double
+  let log: LogForm
 
   /// What is waited for at most, in seconds, before the folder and the outbox are looked at anyway.
   private static let patience = 5.0
@@ -24,8 +25,10 @@ struct DropFolderWatch {
   func run() throws -> Exit {
     let bell = try InterruptBell()
     let events = try FolderEvents(desk.office.folders.drop)
-    desk.console.complain(ImportWording.watching)
-    var diary = WatchDiary(console: desk.console)
+    let voice = Voice(console: desk.console, form: log)
+    voice.tell(.watchBegan, [ImportWording.watching])
+    defer { if log != .none { voice.tell(.watchEnded, [ImportWording.watchEnded]) } }
+    var diary = WatchDiary(voice)
     var looks = LookTimes(patience: Self.patience, longest: Self.longestPatience)
     var reduced: Date?
     while true {

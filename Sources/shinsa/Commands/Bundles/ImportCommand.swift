@@ -34,7 +34,12 @@ struct ImportCommand: OfficeCommand {
       Help.text("終了させるまで見張り、届いたものから取り込み、送信時刻のメールも出す", "Stay, import bundles as they arrive, and send due mail")))
   var watch = false
 
+  @OptionGroup var logging: LogOption
+
   func validate() throws {
+    if !watch, logging.log != .none {
+      throw ValidationError(Help.text("--log は --watch と一緒に使います。", "--log goes with --watch."))
+    }
     if watch, format.json || !files.isEmpty {
       throw ValidationError(
         Help.text("--watch は --json やファイル名と一緒には使えません。", "--watch goes neither with --json nor with files."))
@@ -45,7 +50,11 @@ struct ImportCommand: OfficeCommand {
     // A watch is one import that lasts: whoever comes second learns who is at it.
     let lock = try HomeLock(.watching, in: desk.office.folders)
     defer { withExtendedLifetime(lock) {} }
-    if watch { return try DropFolderWatch(desk: desk, settle: settle ?? desk.office.settings.settle).run() }
+    if watch {
+      return try DropFolderWatch(
+        desk: desk, settle: settle ?? desk.office.settings.settle, log: logging.log
+      ).run()
+    }
     let console = desk.console
     let bar = format.json ? nil : ProgressBar(language: console.language)
     defer { bar?.standAside() }

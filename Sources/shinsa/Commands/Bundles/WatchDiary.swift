@@ -10,12 +10,12 @@ struct WatchDiary {
     case taking, sending
   }
 
-  let console: Console
+  let voice: Voice
   private var reminders = Reminders()
   /// What has to be said about each subject again if it lasts.
   private var lasting: [Work: Set<String>] = [:]
 
-  init(console: Console) { self.console = console }
+  init(_ voice: Voice) { self.voice = voice }
 
   /// Says what a look brought.
   mutating func note(_ report: ImportReport) {
@@ -29,7 +29,7 @@ struct WatchDiary {
         if bundle.outcome != .skipped || isNews(subject) { say(bundle) }
         guard let alarm = ImportLines.alarm(bundle) else { break }
         subjects.insert("\(subject) alarm")
-        if isDue("\(subject) alarm") { console.complain(alarm) }
+        if isDue("\(subject) alarm") { voice.tell(.bundleStuck, [alarm], ["file": .text(bundle.file)]) }
       case nil: say(bundle)
       }
     }
@@ -39,10 +39,15 @@ struct WatchDiary {
   /// Says what a run of the outbox brought.
   mutating func note(_ report: SendDueMail.Report) {
     if !report.sent.isEmpty {
-      console.say(OutboxWording.sent(report.sent.count, held: report.held, accountFiles: report.accountFiles))
+      voice.tell(
+        .mailSent, [OutboxWording.sent(report.sent.count, held: report.held, accountFiles: report.accountFiles)],
+        [
+          "sent": .number(report.sent.count), "held": .number(report.held),
+          "account_files": .number(report.accountFiles),
+        ])
     }
     let complaints = report.complaints
-    for sentence in complaints where isDue(sentence.en) { console.complain(sentence) }
+    for sentence in complaints where isDue(sentence.en) { voice.tell(.mailStuck, [sentence]) }
     keep(Set(complaints.map(\.en)), of: .sending)
   }
 
@@ -53,11 +58,15 @@ struct WatchDiary {
     default: break
     }
     let sentences = Failure(error).sentences
-    for sentence in sentences where isDue("\(work) \(sentence.en)") { console.complain(sentence) }
+    for sentence in sentences where isDue("\(work) \(sentence.en)") {
+      voice.tell(.fault, [sentence], ["during": .text(work.rawValue)])
+    }
     keep(Set(sentences.map { "\(work) \($0.en)" }), of: work)
   }
 
-  private func say(_ bundle: ImportReport.Bundle) { ImportLines.of(bundle).forEach { console.say($0) } }
+  private func say(_ bundle: ImportReport.Bundle) {
+    voice.tell(bundle.event, ImportLines.of(bundle), bundle.facts)
+  }
 
   private mutating func isDue(_ subject: String) -> Bool { reminders.isDue(subject, at: .now) }
 
@@ -67,5 +76,32 @@ struct WatchDiary {
   private mutating func keep(_ subjects: Set<String>, of work: Work) {
     lasting[work] = subjects
     reminders.keep(lasting.values.reduce(into: []) { $0.formUnion($1) })
+  }
+}
+
+extension ImportReport.Bundle {
+  /// What became of it, as an event of the log.
+  fileprivate var event: LogEvent {
+    switch outcome {
+    case .imported: .bundleImported
+    case .repeat: .bundleRepeated
+    case .quarantined: .bundleQuarantined
+    case .skipped: .bundleLeft
+    }
+  }
+
+  /// Its name, what its requests came to, and codes of refusal.
+  fileprivate var facts: [String: LogFact] {
+    var facts: [String: LogFact] = ["file": .text(file)]
+    if outcome == .imported {
+      for (name, outcome) in [
+        ("accepted", ImportReport.Request.Outcome.accepted), ("refused", .refused), ("repeated", .repeat),
+      ] {
+        facts[name] = .number(requests.count { $0.outcome == outcome })
+      }
+    }
+    let codes = Set((reasons + requests.flatMap(\.reasons)).map(\.code)).sorted()
+    if !codes.isEmpty { facts["codes"] = .text(codes.joined(separator: " ")) }
+    return facts
   }
 }

@@ -13,7 +13,8 @@ struct KeysCommand: ParsableCommand {
       discussion: Help.text(
         "例：shinsa keys --json　／　shinsa keys rotate seal　／　shinsa keys retire seal",
         "Examples: shinsa keys --json, shinsa keys rotate seal, shinsa keys retire seal"),
-      subcommands: [KeysShow.self, KeysRotate.self, KeysRetire.self], defaultSubcommand: KeysShow.self)
+      subcommands: [KeysShow.self, KeysRotate.self, KeysRetire.self, KeysRecovery.self],
+      defaultSubcommand: KeysShow.self)
   }
 }
 

@@ -10,82 +10,54 @@ struct NightlyCommand: OfficeCommand {
     CommandConfiguration(
       commandName: "nightly",
       abstract: Help.text(
-        "夜間処理：取込み、期限の処理、照合のやり直し、メール送信、アカウントファイル", "The night's work: import, deadlines, recheck, mail, account files"),
-      discussion: Help.text("例：shinsa nightly（cron や systemd から）", "Example: shinsa nightly (from cron or systemd)"))
+        "夜間処理：取込み、期限、再照合、メール、アカウント、報告、監査記録の控え、消去、バックアップ",
+        "The night's work: import, deadlines, recheck, mail, accounts, report, checkpoint, purge, backup"),
+      discussion: Help.text(
+        "例：shinsa nightly（cron や systemd から）", "Example: shinsa nightly (from cron or systemd)"))
   }
 
   @OptionGroup var home: HomeOptions
+  @OptionGroup var format: JSONOption
+  @OptionGroup var logging: LogOption
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      Help.text("時計が正しいと確かめたので、疑わしく見えても信じる", "Believe the clock, having checked it, though it looks wrong")))
+  var trustClock = false
+
+  /// What the process that does the steps is started with; nobody else needs it.
+  @Option(name: .long, help: .hidden) var steps: String?
+
+  func validate() throws {
+    if let steps, steps.split(separator: ",").contains(where: { NightStep(rawValue: String($0)) == nil }) {
+      throw ValidationError("--steps")
+    }
+  }
 
   func work(at desk: Desk) throws -> Exit {
-    let steps: [(NightlyWording.Step, () throws -> (Sentence, isWhole: Bool))] = [
-      (.importing, { try importing(desk) }), (.deadlines, { try deadlines(desk) }), (.recheck, { try recheck(desk) }),
-      (.mail, { try mail(desk) }), (.accounts, { try accounts(desk) }),
-    ]
-    var isWhole = true
-    for (step, work) in steps {
-      do {
-        let (said, isStepWhole) = try work()
-        desk.console.say(NightlyWording.done(step, said))
-        isWhole = isWhole && isStepWhole
-      } catch {
-        let failure = Failure(error, zone: desk.office.settings.timeZone)
-        desk.console.complain(NightlyWording.done(step, failure.sentences.first ?? FailureWording.ours(step.rawValue)))
-        isWhole = false
-      }
+    try desk.office.admit(.importBundles)
+    if let steps {
+      return NightWorker(desk: desk, steps: steps.split(separator: ",").compactMap { NightStep(rawValue: String($0)) })
+        .run()
     }
-    return isWhole ? .done : .fallsShort
-  }
-
-  private func importing(_ desk: Desk) throws -> (Sentence, isWhole: Bool) {
-    do {
-      return try importingAlone(desk)
-    } catch is HomeLock.Held {
-      return (NightlyWording.watchImports, true)
-    }
-  }
-
-  private func importingAlone(_ desk: Desk) throws -> (Sentence, isWhole: Bool) {
-    let lock = try HomeLock(.watching, in: desk.office.folders)
+    let lock = try HomeLock(.night, in: desk.office.folders)
     defer { withExtendedLifetime(lock) {} }
-    let report = try ImportBundles(desk.office).run(settle: desk.office.settings.settle)
-    report.bundles.compactMap(ImportLines.alarm).forEach(desk.console.complain)
-    let areReduced = DoneReduction(desk: desk).run()
-    let requests = report.bundles.flatMap(\.requests)
-    let said = NightlyWording.imported(
-      bundles: report.bundles.count { $0.outcome == .imported }, accepted: requests.count { $0.outcome == .accepted },
-      refused: requests.count { $0.outcome == .refused },
-      quarantined: report.bundles.count { $0.outcome == .quarantined })
-    return (said, areReduced && !report.fallsShort)
+    let voice = Voice(console: desk.console, form: logging.log, isSilent: format.json && logging.log == .none)
+    var course = NightCourse(office: desk.office, voice: voice)
+    // What was cut off is done now: somebody should hear of it, and nobody has to do anything.
+    if let process = lock.leftBy { voice.tell(.nightNeed, [NightlyWording.takenOver(process)]) }
+    let exit = try course.run(command: worker(desk), trustingClock: trustClock)
+    if format.json { try desk.console.say(json: NightJSON(course, desk.console.language)) }
+    return exit
   }
 
-  private func deadlines(_ desk: Desk) throws -> (Sentence, isWhole: Bool) {
-    let report = try LapseReturned(desk.office).run()
+  /// This very program, for the same home, as the same member of staff.
+  private func worker(_ desk: Desk) -> (program: URL, arguments: [String]) {
+    let options = ["--home", desk.office.folders.root.path, "--lang", desk.console.language.rawValue]
     return (
-      NightlyWording.deadlines(
-        lapsed: report.lapsed.count, reminded: report.reminded.count, expired: report.expired.count), true
+      URL(filePath: "/proc/self/exe").resolvingSymlinksInPath(),
+      ["nightly"] + options + (home.as.map { ["--as", $0] } ?? [])
     )
-  }
-
-  private func recheck(_ desk: Desk) throws -> (Sentence, isWhole: Bool) {
-    let report = try Recheck(desk.office).run()
-    return (QueueWording.rechecked(report.changes.count, of: report.checked), true)
-  }
-
-  private func mail(_ desk: Desk) throws -> (Sentence, isWhole: Bool) {
-    let report: SendDueMail.Report
-    do {
-      report = try SendDueMail(desk.office).run(includingHeld: false)
-    } catch is HomeLock.Held {
-      return (NightlyWording.othersSend, true)
-    }
-    report.complaints.forEach(desk.console.complain)
-    return (
-      OutboxWording.sent(report.sent.count, held: report.held, accountFiles: report.accountFiles),
-      report.failures.isEmpty
-    )
-  }
-
-  private func accounts(_ desk: Desk) throws -> (Sentence, isWhole: Bool) {
-    (AccountsWording.exported(try PublishAccounts(desk.office).run()), true)
   }
 }

@@ -31,6 +31,7 @@ struct MailList: OfficeCommand {
     try desk.office.admit(.look)
     let states = all ? Set(NoticeState.allCases) : [.prepared, .handingOver]
     let notices = try desk.office.store.read { try $0.notices(in: states) }
+    try RecordLook(desk.office).list(.mails, rows: notices.count)
     if format.json {
       let list = notices.map {
         NoticeJSON(
@@ -45,7 +46,8 @@ struct MailList: OfficeCommand {
     for notice in notices {
       table.add([
         notice.application.map { String($0) } ?? "", notice.purpose.sentence.in(language),
-        notice.state.sentence.in(language), desk.moment(notice.due).in(language), notice.recipient.asWritten,
+        (notice.withheld == nil ? notice.state.sentence : RestoreWording.withheldMark).in(language),
+        desk.moment(notice.due).in(language), notice.recipient.asWritten,
         notice.key,
       ])
     }

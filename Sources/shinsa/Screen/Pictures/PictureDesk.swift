@@ -17,8 +17,7 @@ struct PictureDesk {
   /// How pictures reach the terminal.
   var means: PictureMeans
   private let shop: PictureShop
-  private var opened: [Int: Opened] = [:]
-  private var openedOf: CaseID?
+  private var opened: [CaseID: [Int: Opened]] = [:]
   /// What is being drawn.
   private var pending: [PictureRequest] = []
   /// What the terminal draws itself, newest last.
@@ -34,18 +33,17 @@ struct PictureDesk {
   /// Rings once something was drawn.
   var bell: LoopBell { shop.bell }
 
-  /// Keeps a picture that was opened; those of another application are forgotten.
-  mutating func keep(_ picture: Opened, _ number: Int, of id: CaseID) {
-    if openedOf != id { opened = [:] }
-    openedOf = id
-    opened[number] = picture
+  /// Keeps a picture that was opened; those of applications that are looked at no more are forgotten.
+  mutating func keep(_ picture: Opened, _ number: Int, of id: CaseID, beside other: CaseID?) {
+    opened = opened.filter { $0.key == id || $0.key == other }
+    opened[id, default: [:]][number] = picture
   }
 
   /// What there is to see; `pending` while it is being drawn.
   mutating func draw(_ request: PictureRequest) -> PictureDrawing {
-    guard openedOf == request.id, opened[request.number] != nil else { return .unavailable([]) }
+    guard opened[request.id]?[request.number] != nil else { return .unavailable([]) }
     if let made = made(request) { return made }
-    pending.removeAll { $0.id != request.id || $0 == request }
+    pending.removeAll { opened[$0.id] == nil || $0 == request }
     pending.append(request)
     return .pending
   }
@@ -69,7 +67,10 @@ struct PictureDesk {
   }
 
   private mutating func made(_ request: PictureRequest) -> PictureDrawing? {
-    guard let picture = opened[request.number], openedOf == request.id else { return .unavailable([]) }
+    guard let picture = opened[request.id]?[request.number] else { return .unavailable([]) }
+    if means.isOff {
+      return .unavailable([ScreenWording.picturesAreOff, ScreenWording.toFile(request.id, request.number)])
+    }
     let sheet = PictureSheet(request: request, means: means)
     let order = PictureShop.Order(sha256: picture.sha256, form: sheet.form)
     switch shop.drawing(of: order, picture.bytes, ambiguousIsWide: means.ambiguousIsWide) {

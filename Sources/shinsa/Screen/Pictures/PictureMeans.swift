@@ -1,4 +1,4 @@
-import ArgumentParser
+import Domain
 import Foundation
 import Terminal
 
@@ -10,8 +10,10 @@ struct PictureMeans: Hashable {
     var height: Int
   }
 
-  /// Nil: as characters.
+  /// Nil: as characters, or not at all.
   var graphics: Graphics?
+  /// Whether nothing is drawn, because somebody wants it so.
+  var isOff: Bool
   var cell: PixelSize
   /// The largest picture that the terminal draws, in pixels; nil: as large as its window.
   var largest: PixelSize?
@@ -23,8 +25,9 @@ struct PictureMeans: Hashable {
   /// A multiplexer stands between the terminal whose name was handed down and the program, and passes no pictures on that
   /// it does not know; it answers for itself.
   init(
-    _ wanted: PictureChoice, nature: TerminalNature, environment: [String: String], window: winsize
+    _ wanted: PictureMethod, nature: TerminalNature, environment: [String: String], window: winsize
   ) {
+    isOff = wanted == .none
     ambiguousIsWide = nature.ambiguousIsWide
     largest = nature.largest.map { PixelSize(width: $0.width, height: $0.height) }
     let isDirect = environment["TMUX"] == nil && environment["STY"] == nil
@@ -32,7 +35,7 @@ struct PictureMeans: Hashable {
     let isITerm = environment["TERM_PROGRAM"] == "iTerm.app" || environment["LC_TERMINAL"] == "iTerm2"
     graphics =
       switch wanted {
-      case .symbols: nil
+      case .symbols, .none: nil
       case .sixel: .sixel
       case .kitty: .kitty
       case .iterm: .iterm
@@ -46,9 +49,4 @@ struct PictureMeans: Hashable {
         width: max(1, Int(window.ws_xpixel / window.ws_col)), height: max(1, Int(window.ws_ypixel / window.ws_row)))
       : PixelSize(width: 6, height: 12)
   }
-}
-
-/// How pictures are to be shown.
-enum PictureChoice: String, CaseIterable, ExpressibleByArgument {
-  case auto, sixel, kitty, iterm, symbols
 }

@@ -23,7 +23,8 @@ final class PictureShop: Sendable {
     var drawings: [Order: Drawing] = [:]
     /// From the one that was asked for longest ago.
     var order: [Order] = []
-    var wanted: Order?
+    /// The last two: an old picture may be looked at beside a new one.
+    var wanted: [Order] = []
   }
 
   /// Rings once something was drawn.
@@ -40,10 +41,10 @@ final class PictureShop: Sendable {
     drawing = ConfinedDrawing(home: home)
   }
 
-  /// What was drawn; else nil, and it is drawn as soon as nothing newer is wanted.
+  /// What was drawn; else nil, and it is drawn, unless what is wanted since has taken its turn.
   func drawing(of order: Order, _ picture: Data, ambiguousIsWide: Bool) -> Drawing? {
     let known = shelf.withLock { shelf -> Drawing? in
-      shelf.wanted = order
+      shelf.wanted = shelf.wanted.filter { $0 != order }.suffix(1) + [order]
       guard let drawing = shelf.drawings[order] else { return nil }
       shelf.order.removeAll { $0 == order }
       shelf.order.append(order)
@@ -55,7 +56,7 @@ final class PictureShop: Sendable {
   }
 
   private func draw(_ order: Order, _ picture: Data, _ ambiguousIsWide: Bool) {
-    guard shelf.withLock({ $0.wanted == order && $0.drawings[order] == nil }) else { return }
+    guard shelf.withLock({ $0.wanted.contains(order) && $0.drawings[order] == nil }) else { return }
     let made = made(order, picture, ambiguousIsWide)
     shelf.withLock { shelf in
       shelf.drawings[order] = made
