@@ -43,13 +43,6 @@ enum DecisionEntry {
     return facts
   }
 
-  /// Whether an entry of the log is that of a decision.
-  static func isDecision(_ json: String) -> Bool {
-    struct Entry: Decodable { var action: String }
-    let action = (try? JSONDecoder().decode(Entry.self, from: Data(json.utf8)))?.action
-    return action == AuditAction.decisionMade.rawValue || action == AuditAction.decisionProposed.rawValue
-  }
-
   /// The entry of what happened to a decision that stands in `file`.
   static func outcome(_ action: AuditAction, of file: Case, personal: [String: String] = [:]) -> AuditDraft {
     var facts: [String: AuditFact] = [:]

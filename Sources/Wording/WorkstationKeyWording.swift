@@ -180,7 +180,7 @@ public enum WorkstationKeyWording {
   /// Keys of a list.
   public static let listKeys = Sentence(
     ja: "左端のキーで選ぶ（j/k と Enter も可）  PgDn/PgUp:送る  BS:戻る  Esc:やめる",
-    en: "Pick by the key on the left, or j/k and Enter  PgDn/PgUp:scroll  BS:back  Esc:leave")
+    en: "Pick by the key on the left, or j/k, Enter  PgDn/PgUp:scroll  BS:back  Esc:out")
   /// Keys of a list of which several may be picked.
   public static let severalKeys = Sentence(
     ja: "左端のキーか Space で印を付け、Enter で次へ  BS:戻る  Esc:やめる（入力は残る）",

@@ -241,6 +241,12 @@ public enum WorkstationWording {
     Sentence(
       ja: "申請 #\(id)：別の職員が提案した次の決定を確認します。", en: "Application #\(id): about to confirm what somebody else proposed.")
   }
+  /// Whose decision is undone.
+  public static func aboutToUndo(_ id: CaseID, _ name: String) -> Sentence {
+    Sentence(
+      ja: "\(name) さんが決めた申請 #\(id) の決定を取り消します。審査待ちに戻ります。",
+      en: "About to undo what \(name) decided on application #\(id). It waits again.")
+  }
   /// What is withdrawn.
   public static func aboutToWithdraw(_ id: CaseID) -> Sentence {
     Sentence(

@@ -33,7 +33,7 @@ struct PlainParityTests {
     case .withdraw: Way(lines: ["j", "はい"]) { $0 == .withdraw(12) }
     case .release: Way(lines: ["."]) { $0 == .release(12) }
     case .search: Way(lines: ["/ ささき"]) { $0 == .open(108) }
-    case .searchOn: Way(lines: ["/13", "/"]) { $0 == .open(13) }
+    case .searchOn: Way(lines: ["/10", "/"]) { $0 == .open(108) }
     case .searchBack: Way(lines: ["/10", "//"]) { $0 == .open(1_025) }
     case .filter: Way(lines: ["f 5", "n"]) { $0 == .open(34) }
     case .sort: Way(lines: ["o 2", ".", "l", "n"]) { $0 == .open(1_025) }

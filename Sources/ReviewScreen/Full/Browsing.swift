@@ -162,6 +162,8 @@ extension FullReview {
 
   private mutating func searchOn(backward: Bool) {
     let isFound: Bool
+    // A number with its sign names an application, wherever one looks.
+    if searched.hasPrefix("#"), queue.match(searched) != nil { focus = .queue }
     if focus == .queue {
       let found = queue.match(searched, backward: backward)
       if let found { queue.select(found) }

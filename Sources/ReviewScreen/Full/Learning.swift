@@ -52,7 +52,10 @@ extension FullReview {
     if case .awaiting(.opening(let id)) = mode, id != facts.file.id { return isHeld ? [.release(facts.file.id)] : [] }
     let isSame = dossier?.file.id == facts.file.id
     dossier = facts
-    self.isHeld = isHeld
+    // Somebody may have decided it since the queue was read.
+    let isTooLate = isHeld && facts.file.state != .waiting
+    self.isHeld = isHeld && !isTooLate
+    if isTooLate { message.append(DecisionObstacle.notWaiting(state: facts.file.state).sentence(in: setting.zone)) }
     if case .awaiting = mode { mode = .browsing }
     queue.select(facts.file.id)
     if !isSame { picture = nil }

@@ -72,7 +72,7 @@ extension FullReview {
     return isOwn ? DecisionObstacle.secondPersonIsFirst.sentence(in: setting.zone) : nil
   }
 
-  private func isByViewer(_ name: String?) -> Bool {
+  func isByViewer(_ name: String?) -> Bool {
     guard let name, let viewer = dossier?.viewer else { return false }
     return name.utf8.elementsEqual(viewer.utf8)
   }

@@ -69,4 +69,6 @@ struct HeldDecision: Hashable, Sendable {
   let state: CaseState
   /// When it cannot be undone any more; nil while a second person is awaited.
   let due: Date?
+  /// What was entered for it, which is offered again once it is undone.
+  let entries: CaseEntries
 }

@@ -28,7 +28,8 @@ public struct PlainReview: Sendable {
 
   /// The first effects.
   public mutating func start() -> [ReviewEffect] {
-    guard let first = list.current else { return [say([ReviewWording.nothingWaits]), .end] }
+    // Somebody may have come for another part of the queue.
+    guard let first = list.current else { return askKey(saying: [ReviewWording.nothingWaits]) }
     return [say([ReviewWording.begins(list.ids.count)])] + open(first)
   }
 

@@ -23,7 +23,8 @@ extension PlainReview {
     case .forget, .correct, .mailAgain, .bounceHandled: text += settlingLines(deed, file.id)
     }
     text += lines([(DossierWording.applicant, file.application.applicantSentence.in(setting.language))])
-    text += view(of: dossier).decision + lines(PlainWording.typeYes(deed.word).in(setting.language))
+    text += view(of: dossier).decision + (deed == .confirmProposal ? mailLines(dossier.proposedMail) : [])
+    text += lines(PlainWording.typeYes(deed.word).in(setting.language))
     return [.say(text), .ask(ReviewWording.confirmPrompt.in(setting.language), isConfirmation: true)]
   }
 

@@ -74,7 +74,7 @@ struct ReviewWork {
   private mutating func open(_ id: CaseID) throws -> ReviewReply {
     shown = nil
     try claim(id)
-    let facts = DossierFacts(try ManageClaims(office).look(at: id), in: office)
+    let facts = try self.facts(of: id)
     shown = facts
     return .opened(facts)
   }
@@ -110,11 +110,10 @@ struct ReviewWork {
     try claim(id)
     let (after, mail) = try DecideApplication(office).preview(id, decision)
     try admit(after.version)
-    let shown = mail?.preview(desk.console.language)
     return .previewed(
       DecisionPreview(
         after: after,
-        mail: shown.map { DecisionMail(recipient: $0.recipient.forMail, subject: $0.subject, body: $0.body) }))
+        mail: mail.map { DecisionMail($0, in: desk.console.language) }))
   }
 
   /// Takes the decision, unless the application has changed since it was shown.
@@ -149,6 +148,14 @@ struct ReviewWork {
     held.remove(id)
     let held = try office.store.read { try $0.claim(on: id, at: office.clock()) }
     if let held, held.name.utf8.elementsEqual(office.actor.name.utf8) { try ManageClaims(office).release(id) }
+  }
+}
+
+extension DecisionMail {
+  /// A rendered mail as it is shown, with marks where something is filled in at sending.
+  init(_ mail: RenderedMail, in language: Language) {
+    let shown = mail.preview(language)
+    self.init(recipient: shown.recipient.forMail, subject: shown.subject, body: shown.body)
   }
 }
 

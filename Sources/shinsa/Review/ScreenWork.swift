@@ -8,7 +8,19 @@ import Store
 extension ReviewWork {
   /// Shows an application without holding it.
   mutating func look(at id: CaseID) throws -> ReviewReply {
-    .looked(DossierFacts(try ManageClaims(desk.office).look(at: id), in: desk.office))
+    let facts = try self.facts(of: id)
+    // What is noted or opened from now on is this application's.
+    shown = facts
+    return .looked(facts)
+  }
+
+  /// What is shown of an application; of a proposal also the mail that confirming it would send, where one may confirm it.
+  func facts(of id: CaseID) throws -> DossierFacts {
+    var facts = DossierFacts(try ManageClaims(desk.office).look(at: id), in: desk.office)
+    if facts.file.state == .proposed, let mail = try? DecideApplication(desk.office).previewConfirmation(id) {
+      facts.proposedMail = DecisionMail(mail, in: desk.console.language)
+    }
+    return facts
   }
 
   /// Holds an application for longer.

@@ -41,6 +41,13 @@ struct ScreenGoldenTests {
     View(name: "lanes", keys: ["f"]),
     View(name: "second-person", keys: ["f", "7", "Enter"]),
     View(name: "refused-key", keys: ["Enter", "a"]),
+    View(name: "resubmission-marks", keys: ["j", "j", "j", "Enter", "v", "1", "2", "2"]),
+    View(name: "resubmission-marked", keys: ["j", "j", "j", "Enter", "v", "1", "2", "2", "Enter"]),
+    View(name: "resubmission-unmarked", keys: ["j", "j", "j", "Enter", "1", "2", "Esc", "a"]),
+    View(name: "picture-earlier", keys: ["j", "j", "j", "Enter", "p", "z"]),
+    View(name: "picture-earlier-gone", keys: ["j", "j", "j", "Enter", "p", "z"]),
+    View(name: "chosen-record", keys: ["Enter", "s", "2"]),
+    View(name: "chosen-record-fields", keys: ["Enter", "s", "2", "Space", "Space"]),
   ]
   /// Views of an office in which decisions that are announced need somebody.
   private static let deskViews: [View] = [
@@ -67,6 +74,9 @@ struct ScreenGoldenTests {
     var differences: [any Error] = []
     for size in Self.sizes {
       var place = try Workplace(ScreenExample.files(), language, size: size, heldByOthers: [21])
+      if view.name == "picture-earlier-gone" {
+        place.earlierProblem = [Sentence(ja: "2026年8月1日に消去しました。", en: "Erased on 1 August 2026.")]
+      }
       for key in view.keys { try place.press(key) }
       if view.name == "final-armed" { try place.press("y") }
       if view.name == "decided" {

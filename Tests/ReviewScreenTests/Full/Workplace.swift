@@ -83,6 +83,9 @@ struct Workplace {
   /// Somebody else decides meanwhile.
   mutating func colleagueDecides(_ id: CaseID) {
     files[id]?.state = .rejected
+    files[id]?.decision = DecisionRecord(
+      decision: .reject(Rejection(reasons: ["not-enrolled"])), by: Signature(name: "suzuki", osUser: "suzuki"), at: now,
+      secondPersonReasons: [], due: now.addingTimeInterval(900))
     files[id]?.version += 1
   }
 
@@ -120,7 +123,7 @@ struct Workplace {
     switch effect {
     case .open(let id):
       if let refusal = try refusal(id) { return refusal }
-      held.insert(id)
+      if files[id]?.state == .waiting { held.insert(id) }
       return .opened(try facts(of: id))
     case .look(let id): return .looked(try facts(of: id))
     case .renew(let id): return try refusal(id) ?? .renewed(until: now.addingTimeInterval(900))

@@ -7,6 +7,8 @@ struct FinalStep: Hashable, Sendable {
     case decide(Decision, DecisionPreview)
     case confirmProposal
     case withdraw
+    /// Undoes what a colleague of this name decided.
+    case undo(String)
     /// Makes a picture unreadable for good.
     case forget(Int, ForbiddenContent)
     /// Proposes a correction, for this reason.

@@ -81,9 +81,12 @@ extension FullReview {
         + applicationLines(width: width)
     case .confirmProposal:
       return said(WorkstationWording.aboutToConfirm(step.id)) + [""] + (dossier.map { applicant($0.file, sheet) } ?? [])
-        + applicationLines(width: width)
+        + mailLines(dossier?.proposedMail, sheet) + [""] + applicationLines(width: width)
     case .withdraw:
       return said(WorkstationWording.aboutToWithdraw(step.id)) + (dossier.map { applicant($0.file, sheet) } ?? [])
+    case .undo(let name):
+      return said(WorkstationWording.aboutToUndo(step.id, name)) + [""]
+        + (dossier.map { applicant($0.file, sheet) } ?? []) + applicationLines(width: width)
     case .forget(let number, let content): return forgetting(step.id, number, content, sheet)
     case .correct(let reason):
       return said(WorkstationWording.aboutToCorrect(step.id)) + (dossier.map { applicant($0.file, sheet) } ?? [])
@@ -141,14 +144,15 @@ extension FullReview {
     }
     let reasons = preview.after.decision?.secondPersonReasons ?? []
     if !reasons.isEmpty { lines += sheet.item(ReviewWording.willBeProposed(reasons).in(language)) }
-    guard let mail = preview.mail else { return lines }
-    lines += ["", ReviewWording.mail.in(language)]
-    lines += sheet.fact(ReviewWording.recipient, mail.recipient, indent: 2)
-    lines += sheet.fact(ReviewWording.subject, mail.subject, indent: 2)
-    return lines
-      + mail.body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
-        sheet.item(String($0))
-      }
+    return lines + mailLines(preview.mail, sheet)
+  }
+
+  private func mailLines(_ mail: DecisionMail?, _ sheet: Sheet) -> [String] {
+    guard let mail else { return [] }
+    let body = mail.body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return ["", ReviewWording.mail.in(language)]
+      + sheet.fact(ReviewWording.recipient, mail.recipient, indent: 2)
+      + sheet.fact(ReviewWording.subject, mail.subject, indent: 2) + body.flatMap { sheet.item(String($0)) }
   }
 
   // MARK: - Help

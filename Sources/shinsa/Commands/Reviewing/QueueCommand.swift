@@ -85,6 +85,7 @@ struct QueueCommand: OfficeCommand {
       }
       return (files, try reading.claims(at: moment), try reading.numbersOfSeveralSources(files))
     }
+    try RecordLook(desk.office).list(.queue, rows: files.count)
     let sorted = sorted(files)
     let days = try desk.office.openingDays()
     if format.json {
