@@ -101,7 +101,8 @@ import Testing
     #expect(try await holder(in: home) == .null)
   }
 
-  @Test func `a picture that must not be kept goes by one key and a confirmation, and is asked for anew`() async throws {
+  @Test func `a picture that must not be kept goes by one key and a confirmation, and is asked for anew`() async throws
+  {
     let home = try await Home.imported()
     try await Seat.with { seat in
       try await seat.review(home, more: "1")

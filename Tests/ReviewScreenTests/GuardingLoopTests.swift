@@ -46,10 +46,12 @@ struct GuardingLoopTests {
 
   @Test func `what the queue does not hold is found among all applications, and opened by its number`() throws {
     var desk = try Desk([Example.openedFile()])
-    desk.add([try Example.openedFile(8) { file in
-      try? announced(&file)
-      file.application.applicant.name = PersonName(kanji: "岡本 玲奈", kana: "オカモト レイナ")
-    }])
+    desk.add([
+      try Example.openedFile(8) { file in
+        try? announced(&file)
+        file.application.applicant.name = PersonName(kanji: "岡本 玲奈", kana: "オカモト レイナ")
+      }
+    ])
     try desk.type("/ 岡本", "1")
     #expect(desk.text.contains("Application #8"))
     try desk.type("/ いない人")
