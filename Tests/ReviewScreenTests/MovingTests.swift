@@ -99,11 +99,11 @@ import Testing
   @Test func `the prompt names the letters that make sense for the application`() throws {
     let files = try ScreenExample.files()
     let waiting = try Desk(files.filter { $0.id == 12 })
-    #expect(waiting.prompt == "#12 (a r t p c m d w n b s u q . ?) > ")
+    #expect(waiting.prompt == "#12 (a r t p c m d w n b s u q . e ?) > ")
     let resubmission = try Desk(files.filter { $0.id == 34 })
-    #expect(resubmission.prompt == "#34 (a r t p c m d w n b s u q v z . ?) > ")
+    #expect(resubmission.prompt == "#34 (a r t p c m d w n b s u q v z . e ?) > ")
     let proposed = try Desk(files.filter { $0.id == 40 })
-    #expect(proposed.prompt == "#40 (p m d w n b s u q y x ?) > ")
+    #expect(proposed.prompt == "#40 (p m d w n b s u q y x e ?) > ")
   }
 
   @Test func `p opens what was not opened yet, and a number opens that one`() throws {
