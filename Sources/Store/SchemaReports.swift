@@ -1,8 +1,7 @@
 extension Schema {
-  /// What reports rest on: the way of every case from state to state, and how often what happened. No value of it says who
-  /// an applicant is, so that it outlives what is purged.
+  /// What reports rest on: the way of every case from state to state, and how often what happened.
   ///
-  /// Both are read from the entries of the audit log as they are written, by triggers, so that no writer can forget them.
+  /// No value of it says who an applicant is, so that it outlives what is purged. Both are read from the entries of the audit log as they are written, by triggers, so that no writer can forget them.
   static let reports = """
     CREATE TABLE case_step (
       -- The entry of the audit log that it was read from.

@@ -30,7 +30,7 @@ final class MailForms: Sendable {
 
   /// What is each recipient's own.
   private static let own: Set<String> = ["name", "name_en", "application_id"]
-  /// No value has it: all have passed the gate for untrusted text. Placeholders have a mark of their own.
+  /// No value has it, as all have passed the gate for untrusted text, and placeholders have a mark of their own.
   private static let mark: Character = "\u{2}"
   /// Faculties, closures and purposes are few; a home that has more than so many forms begins anew.
   private static let limit = 500

@@ -104,7 +104,8 @@ struct MonthChartHTML {
           ["class": "axis", "x": percent(x(index)), "y": String(Self.height + down), "text-anchor": "middle"],
           text: text)
       }
-      return [words(String(month), 17)] + (month == 1 || (index == 0 && month < 12) ? [words(String(parts[0]), 32)] : [])
+      return [words(String(month), 17)]
+        + (month == 1 || (index == 0 && month < 12) ? [words(String(parts[0]), 32)] : [])
     }
   }
 
