@@ -85,7 +85,8 @@ def found(secrets: set[str], folder: pathlib.Path, *left_out: str) -> dict[str, 
 def check_secrets(stage: Stage) -> None:
     """Passwords lie nowhere but in the mail that brought the first one; tokens in their mail, and in what the portal sent."""
     for format in ("csv", "jsonl", "xml"):
-        stage.office.run("audit", "export", "--format", format, by="kanri", ok=(0, 64))
+        stage.office.run("audit", "export", "--format", format, by="kanri")
+    stage.office.run("audit", "export", "--entries", by="kanri")
     passwords = {word for word in stage.passwords if is_telling(word)}
     mailed = {word for mail in stage.mailbox.taken for word in mail.after("初回パスワード：")}
     tokens = {mail.token for mail in stage.mailbox.taken if mail.link_lines}

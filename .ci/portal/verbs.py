@@ -26,6 +26,11 @@ def approve(
     """Sato approves, and where a second person is needed Suzuki confirms; `two` says whether one has to be needed."""
     shown = stage.office.open_pictures(id, "sato")
     words = ["approve", "--record", record] + (["--seen", SEEN] if seen else [])
+    asked = [item["item"] for item in shown.get("mendings", []) if item["reason"]]
+    if asked:
+        # What was asked for is marked first: without that, nothing is approved.
+        stage.office.run("decide", id, *words, by="sato", ok=(65,))
+        stage.office.run("mark", id, *(word for item in asked for word in ("--resolved", item)), by="sato")
     words += ["--kind", kind] if kind else []
     words += ["--account", account] if account else []
     words += ["--reason", "telephoned the applicant"] if shown["overall"] == "conflict" else []

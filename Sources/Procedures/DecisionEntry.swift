@@ -20,7 +20,7 @@ enum DecisionEntry {
       if let seen = approval.seen { facts.merge(Self.facts(seen)) { _, new in new } }
       if let kind = approval.kind { facts["decided_as"] = .text(kind.rawValue) }
       if let account = approval.account { facts["account"] = .text(account) }
-      facts["pictures"] = .list(after.pictures.map(\.picture.sha256))
+      facts["pictures"] = .list(after.pictures.filter(\.isKept).map(\.picture.sha256))
       personal["record"] = approval.record.qualified
       personal["expiry"] = approval.seen?.expiry?.description
       if let reason = approval.reason { personal["reason"] = reason }
@@ -41,13 +41,6 @@ enum DecisionEntry {
     ]
     if let proof = seen.changedNameProof { facts["name_proof"] = .text(proof.rawValue) }
     return facts
-  }
-
-  /// Whether an entry of the log is that of a decision.
-  static func isDecision(_ json: String) -> Bool {
-    struct Entry: Decodable { var action: String }
-    let action = (try? JSONDecoder().decode(Entry.self, from: Data(json.utf8)))?.action
-    return action == AuditAction.decisionMade.rawValue || action == AuditAction.decisionProposed.rawValue
   }
 
   /// The entry of what happened to a decision that stands in `file`.

@@ -4,46 +4,14 @@ import Outgoing
 import Secrets
 import Store
 
-/// Lays decision records and the chain itself where the auditor picks them up, signed.
+/// Lays decision records or the chain itself where the auditor picks them up, with a signed manifest (manual: audit).
 public struct ExportAudit: Sendable {
-  /// What the auditor can take away.
-  public enum Format: String, Sendable, CaseIterable {
-    /// The standing decisions as a table.
-    case csv
-    /// Every entry of the chain as it was hashed, one a line.
-    case jsonl
-  }
-
-  /// Which decisions a table holds.
-  public struct Selection: Sendable {
-    /// From this moment on.
-    public var from: Date?
-    /// Before this moment.
-    public var to: Date?
-    /// Decided by this acting name.
-    public var reviewer: String?
-    /// With this outcome.
-    public var outcome: DecisionOutcome?
-    /// Whether columns that say who the applicant is are there.
-    public var personalData: Bool
-
-    /// Selects decisions; nil leaves a side open.
-    public init(
-      from: Date? = nil, to: Date? = nil, reviewer: String? = nil, outcome: DecisionOutcome? = nil,
-      personalData: Bool = true
-    ) {
-      self.from = from
-      self.to = to
-      self.reviewer = reviewer
-      self.outcome = outcome
-      self.personalData = personalData
-    }
-  }
-
   /// What was exported.
   public struct Report: Sendable {
-    /// The file; its signature lies beside it with `.sig`.
+    /// The file.
     public var file: URL
+    /// Its manifest; the signature lies beside it with `.sig`.
+    public var manifest: URL
     /// How many decisions or entries it holds.
     public var count: Int
     /// Where the chain ended when it was made.
@@ -56,96 +24,110 @@ public struct ExportAudit: Sendable {
   public init(_ office: Office) { self.office = office }
 
   /// Writes the export and records it; the head that is returned lies before that record.
-  public func run(_ format: Format, _ selection: Selection, language: Language) throws -> Report {
+  ///
+  /// The log says that there is an export before anybody can pick it up.
+  public func run(_ contents: Contents, _ selection: Selection, language: Language) throws -> Report {
     try office.admit(.audit)
     let moment = office.clock()
-    let (bytes, count, head) = try office.store.read { reading in
-      let stated = try reading.auditHead()
-      let head = ChainHead(count: stated.count, hash: stated.hash)
-      switch format {
-      case .csv:
-        let rows = try rows(selection, language: language, in: reading)
-        return (
-          AuditExport.csv(
-            rows, language: language, zone: office.settings.timeZone, personalData: selection.personalData),
-          rows.count, head
-        )
-      case .jsonl:
-        var lines: [Data] = []
-        try reading.eachAuditEntry { entry, _ in lines.append(Data(entry.json.utf8)) }
-        return (try AuditExport.jsonLines(lines), lines.count, head)
+    let file = try freshFile(contents, at: moment)
+    let group = office.settings.exportGroups[office.folders.audit.lastPathComponent]
+    let manifest = try office.store.read { reading in
+      var rows = 0
+      try ExportFile.stage(for: file, group: group) { write in
+        rows = try self.write(contents, selection, language: language, from: reading, to: write)
       }
+      return try describe(file, rows: rows, contents, selection, from: reading, at: moment)
     }
-    let file = try place(bytes, format, at: moment)
-    try office.write { writing in
-      try writing.record(
-        AuditDraft(
-          .auditExported, subject: "audit",
-          facts: [
-            "file": .text(file.lastPathComponent), "sha256": .text(Digest.sha256Hex(bytes)),
-            "personal_data": .text(format == .csv && selection.personalData ? "yes" : "no"),
-            "head": .text("\(head.count):\(head.hash)"),
-          ]))
-    }
-    return Report(file: file, count: count, head: head)
+    let bytes = try manifest.bytes()
+    let list = file.deletingLastPathComponent().appending(path: ExportManifest.name(for: file.lastPathComponent))
+    let signature = list.appendingPathExtension("sig")
+    try ExportFile.stage(try office.keys.signature(of: bytes), for: signature, group: group)
+    try ExportFile.stage(bytes, for: list, group: group)
+    try office.write { try $0.record(entry(manifest, Digest.sha256Hex(bytes))) }
+    try ExportFile.release([file, signature, list])
+    return Report(
+      file: file, manifest: list, count: manifest.file.rows, head: ChainHead(manifest.head) ?? .start)
   }
 
-  private func place(_ bytes: Data, _ format: Format, at moment: Date) throws -> URL {
+  /// A name that no export in the folder has.
+  private func freshFile(_ contents: Contents, at moment: Date) throws -> URL {
     let folder = office.folders.audit
-    let group = office.settings.exportGroups[folder.lastPathComponent]
     let stamp = Instant.text(moment).filter { $0.isNumber || $0 == "T" }
-    let stem = format == .csv ? "decisions" : "entries"
-    var name = "\(stem)-\(stamp).\(format.rawValue)"
+    let taken = Set((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+    var stem = "\(contents.records.rawValue)-\(stamp)"
     var number = 2
-    while FileManager.default.fileExists(atPath: folder.appending(path: name).path) {
-      name = "\(stem)-\(stamp).\(number).\(format.rawValue)"
+    while taken.contains(stem + ExportManifest.suffix) {
+      stem = "\(contents.records.rawValue)-\(stamp).\(number)"
       number += 1
     }
-    let signature = try office.keys.signature(of: bytes)
-    try ExportFile.place(signature, at: folder.appending(path: name + ".sig"), group: group, overwriting: true)
-    try ExportFile.place(bytes, at: folder.appending(path: name), group: group)
-    return folder.appending(path: name)
+    return folder.appending(path: "\(stem).\(contents.format)")
   }
 
-  private func rows(_ selection: Selection, language: Language, in reading: Reading) throws -> [DecisionRow] {
-    try reading.cases(in: Set(CaseState.allCases)).compactMap { file in
-      guard let decision = file.decision, selection.takes(decision) else { return nil }
-      let entries = try reading.auditEntries(about: AuditDraft.subject(of: file.id))
-      guard let entry = entries.last(where: { DecisionEntry.isDecision($0.json) }) else { return nil }
-      return DecisionRow(
-        id: file.id, application: file.application.id, kind: file.application.kind, received: file.received,
-        decision: decision, reasons: try reasons(of: decision.decision, in: file, language: language),
-        overall: file.assessment.overall, announced: file.announced, name: file.application.applicant.name.display,
-        email: file.application.email.asWritten, entry: entry.sequence, entryHash: entry.hash)
-    }
-  }
-
-  /// The decision's reasons as the applicant or the second person read them.
-  private func reasons(of decision: Decision, in file: Case, language: Language) throws -> [String] {
-    func words(_ code: String, in list: [ConfiguredReason]) -> String {
-      list.first { $0.code == code }?.text.in(language) ?? code
-    }
-    switch decision {
-    case .approve(let approval): return [approval.reason].compactMap(\.self)
-    case .reject(let rejection):
-      return rejection.reasons.map { words($0, in: office.settings.rejecting) } + [rejection.note].compactMap(\.self)
-    case .sendBack(let sendingBack):
-      let items = try sendingBack.items.map { item in
-        let field = try ReturnedItem.name(of: item.field, in: file).in(language)
-        return "\(field): \(words(item.reason, in: office.settings.returning))"
+  /// Writes the records; returns how many there are.
+  private func write(
+    _ contents: Contents, _ selection: Selection, language: Language, from reading: Reading,
+    to write: (Data) throws -> Void
+  ) throws -> Int {
+    switch contents {
+    case .entries: return try writeEntries(from: reading, to: write)
+    case .decisions(let format):
+      let writer = DecisionWriter(
+        format, settings: office.settings, language: language, head: try reading.chainHead().text,
+        personalData: selection.personalData)
+      let rows = DecisionRows(
+        reading: reading, pseudonyms: selection.personalData ? nil : Pseudonyms(from: office.chance),
+        withProofs: format == .jsonl)
+      let faculties = try reading.statedFaculties()
+      var count = 0
+      try write(writer.opening)
+      for decision in try reading.decisionTrail() {
+        let faculty = faculties[decision.application]
+        guard selection.takes(decision, faculty: faculty) else { continue }
+        try write(writer.row(try rows.row(decision, faculty: faculty)))
+        count += 1
       }
-      return items + [sendingBack.note].compactMap(\.self)
+      try write(writer.closing)
+      return count
     }
   }
-}
 
-extension ExportAudit.Selection {
-  /// Whether a decision belongs to the selection.
-  func takes(_ record: DecisionRecord) -> Bool {
-    if let from, record.at < from { return false }
-    if let to, record.at >= to { return false }
-    if let reviewer, record.by.name != reviewer { return false }
-    if let outcome, record.decision.outcome != outcome { return false }
-    return true
+  private func writeEntries(from reading: Reading, to write: (Data) throws -> Void) throws -> Int {
+    var count = 0
+    try reading.eachEntry { entry, _ in
+      // Only a log that was tampered with holds a line break, and then a line would not be an entry any more.
+      guard !entry.json.contains(0x0A), !entry.json.contains(0x0D) else {
+        throw StoreError.unreadable(table: "audit_entry")
+      }
+      try write(Data(entry.json) + Data([0x0A]))
+      count += 1
+    }
+    return count
+  }
+
+  private func describe(
+    _ file: URL, rows: Int, _ contents: Contents, _ selection: Selection, from reading: Reading, at moment: Date
+  ) throws -> ExportManifest {
+    let checkpoint = try reading.lastCheckpoint().flatMap { kept in
+      AuditCheckpoint(bytes: kept.document).map {
+        ExportManifest.Checkpoint(
+          checkpoint: kept.number, head: $0.head, sha256: Digest.sha256Hex(kept.document))
+      }
+    }
+    return ExportManifest(
+      contents: contents.records, format: contents.format,
+      file: ExportManifest.File(name: file.lastPathComponent, contents: try ExportFile.staged(file), rows: rows),
+      filters: selection.filters(of: contents), head: try reading.chainHead().text,
+      home: try reading.auditHash(of: 1) ?? "", checkpoint: checkpoint, key: office.keys.publicSignKeys[0],
+      made: moment)
+  }
+
+  private func entry(_ manifest: ExportManifest, _ hash: String) -> AuditDraft {
+    AuditDraft(
+      .auditExported, subject: "audit",
+      facts: [
+        "file": .text(manifest.file.name), "sha256": .text(manifest.file.sha256), "manifest": .text(hash),
+        "records": .number(Int64(manifest.file.rows)),
+        "personal_data": .text(manifest.filters.personalData ? "yes" : "no"), "head": .text(manifest.head),
+      ])
   }
 }

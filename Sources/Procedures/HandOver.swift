@@ -47,18 +47,3 @@ struct HandOver {
     try writing.update(file, from: file.version)
   }
 }
-
-extension NoticePurpose {
-  /// Whether it tells an applicant what was decided.
-  var announcesDecision: Bool {
-    switch self {
-    case .approvedNew, .approvedAddition, .approvedChangeEmail, .rejected, .returned: true
-    case .registrationLink, .additionLink, .deadlineNear, .addressObjection, .changeEmailLink, .changeEmailNotice,
-      .resetLink, .accountExists, .received, .lapsed, .corrected, .additionNotice, .addressChanged,
-      .addressChangedNotice, .objected, .profileChanged, .passwordChanged, .passwordReset, .passwordReissued,
-      .lockedOut,
-      .suspended, .resumed, .closed, .merged, .auditHead, .nightAlarm:
-      false
-    }
-  }
-}

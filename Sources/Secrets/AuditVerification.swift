@@ -1,72 +1,99 @@
+import Crypto
 import Foundation
 
-/// Something about a chain that cannot be as Shinsa wrote it, and the entry where it shows.
-public enum ChainFault: Hashable, Sendable {
-  /// The entry of this number is missing; the next that is there is `found`.
-  case missing(expected: Int64, found: Int64)
-  /// The stored hash is not that of the entry: the entry or its hash was altered.
-  case altered(sequence: Int64)
-  /// The entry cannot be read, or states another number than its place.
-  case unreadable(sequence: Int64)
-  /// The entry does not continue the one before: that one was altered or replaced, or this one was.
-  case brokenLink(sequence: Int64)
-  /// A personal value kept beside the entry is not the one that the entry commits to.
-  case openingAltered(sequence: Int64, name: String)
-  /// The log ends elsewhere than its head says: entries at the end are gone, or were added.
-  case headDiffers(stated: ChainHead, found: ChainHead)
-  /// The head that was handed in does not lie on this chain.
-  case notOnChain(ChainHead)
-}
-
 /// Walks a chain entry by entry and collects what is wrong with it (manual: audit).
+///
+/// Nothing is kept of the entries: a log of any length takes the same room.
 public struct AuditVerification {
-  /// Where the walk stands.
-  public private(set) var head = ChainHead.start
   /// What was found so far, in the chain's order.
   public private(set) var faults: [ChainFault] = []
-  private var awaited: [Int64: [ChainHead]]
+  private var awaited: [Int64: [Awaited]] = [:]
+  private var count: Int64 = 0
+  /// The hash that the next entry has to name: 64 digits.
+  private var last = [UInt8](ChainHead.start.hash.utf8)
 
-  /// Begins a walk; `heads` are earlier heads that have to lie on the chain.
-  public init(heads: [ChainHead] = []) {
-    awaited = Dictionary(grouping: heads, by: \.count)
-    compare(ChainHead.start)
+  /// A head that has to lie on the chain, and the number of the checkpoint that states it.
+  private struct Awaited {
+    var head: ChainHead
+    var checkpoint: Int64?
+
+    var fault: ChainFault {
+      checkpoint.map { .checkpointDiffers(number: $0, head: head) } ?? .notOnChain(head)
+    }
   }
+
+  /// Begins a walk; `heads` are earlier heads that have to lie on the chain, `checkpoints` those that the home keeps, by
+  /// their numbers.
+  public init(heads: [ChainHead] = [], checkpoints: [Int64: ChainHead] = [:]) {
+    let kept = checkpoints.sorted { $0.key < $1.key }.map { Awaited(head: $0.value, checkpoint: $0.key) }
+    awaited = Dictionary(grouping: heads.map { Awaited(head: $0) } + kept, by: \.head.count)
+    compare(at: 0) { ChainHead.start.hash }
+  }
+
+  /// Where the walk stands.
+  public var head: ChainHead { ChainHead(count: count, hash: String(decoding: last, as: UTF8.self)) }
 
   /// Takes the next entry, with the openings that are kept of it.
   public mutating func take(_ entry: ChainedEntry, openings: [Opening]) {
-    if entry.sequence != head.count + 1 {
-      faults.append(.missing(expected: head.count + 1, found: entry.sequence))
+    var (json, hash) = (entry.json, entry.hash)
+    json.withUTF8 { bytes in
+      hash.withUTF8 { take(entry.sequence, UnsafeRawBufferPointer(bytes), hash: UnsafeRawBufferPointer($0), openings) }
     }
-    let hash = Digest.sha256Hex(of: entry.json)
-    if hash != entry.hash { faults.append(.altered(sequence: entry.sequence)) }
-    if let read = try? JSONDecoder().decode(AuditChain.Entry.self, from: Data(entry.json.utf8)),
-      read.sequence == entry.sequence
-    {
-      if entry.sequence == head.count + 1, read.previous != head.hash {
-        faults.append(.brokenLink(sequence: entry.sequence))
-      }
-      for opening in openings where read.commitments[opening.name] != opening.commitment {
-        faults.append(.openingAltered(sequence: entry.sequence, name: opening.name))
-      }
-    } else {
-      faults.append(.unreadable(sequence: entry.sequence))
-    }
-    // The stored hash is what the next entry was linked to; an altered entry is reported once, not again by its successor.
-    head = ChainHead(count: entry.sequence, hash: entry.hash)
-    compare(ChainHead(count: entry.sequence, hash: hash))
   }
 
-  /// Compares the heads that were handed in for this place with what stands there.
-  private mutating func compare(_ found: ChainHead) {
-    for stated in awaited.removeValue(forKey: found.count) ?? [] where stated != found {
-      faults.append(.notOnChain(stated))
+  /// Takes the next entry as it is stored: its number, its bytes, the hash beside it and the openings that are kept of it.
+  public mutating func take(
+    _ sequence: Int64, _ raw: UnsafeRawBufferPointer, hash stored: UnsafeRawBufferPointer, _ openings: [Opening]
+  ) {
+    let bytes = raw.assumingMemoryBound(to: UInt8.self)
+    if sequence != count + 1 { faults.append(.missing(expected: count + 1, found: sequence)) }
+    let digest = SHA256.hash(data: raw)
+    if !Self.isHash(stored, of: digest) { faults.append(.altered(sequence: sequence)) }
+    if let layout = EntryLayout(bytes), layout.sequence == sequence {
+      if sequence == count + 1, !last.elementsEqual(bytes[layout.previous]) {
+        faults.append(.brokenLink(sequence: sequence))
+      }
+      if !openings.isEmpty { check(openings, layout.commitments(in: bytes), sequence) }
+    } else {
+      faults.append(.unreadable(sequence: sequence))
     }
+    // The stored hash is what the next entry was linked to; an altered entry is reported once, not again by its successor.
+    count = sequence
+    last.replaceSubrange(last.startIndex..<last.endIndex, with: stored)
+    compare(at: sequence) { Digest.hex(digest) }
+  }
+
+  private mutating func check(_ openings: [Opening], _ commitments: [String: String], _ sequence: Int64) {
+    for opening in openings where commitments[opening.name] != opening.commitment {
+      faults.append(.openingAltered(sequence: sequence, name: opening.name))
+    }
+  }
+
+  /// Whether a text is the 64 digits of a hash.
+  private static func isHash(_ text: UnsafeRawBufferPointer, of digest: SHA256.Digest) -> Bool {
+    guard text.count == 64 else { return false }
+    return digest.withUnsafeBytes { bytes in
+      for place in 0..<32 {
+        guard text[2 * place] == digits[Int(bytes[place] >> 4)], text[2 * place + 1] == digits[Int(bytes[place] & 15)]
+        else { return false }
+      }
+      return true
+    }
+  }
+
+  private static let digits = [UInt8]("0123456789abcdef".utf8)
+
+  /// Compares the heads that were handed in for this place with what stands there.
+  private mutating func compare(at count: Int64, _ hash: () -> String) {
+    guard !awaited.isEmpty, let stated = awaited.removeValue(forKey: count) else { return }
+    let found = ChainHead(count: count, hash: hash())
+    faults += stated.filter { $0.head != found }.map(\.fault)
   }
 
   /// Ends the walk: `stated` is the head that the database or the export keeps.
   public mutating func finish(stated: ChainHead?) {
     if let stated, stated != head { faults.append(.headDiffers(stated: stated, found: head)) }
-    faults += awaited.values.joined().sorted { $0.count < $1.count }.map { .notOnChain($0) }
+    faults += awaited.values.joined().sorted { $0.head.count < $1.head.count }.map(\.fault)
     awaited = [:]
   }
 }

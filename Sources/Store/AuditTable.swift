@@ -46,28 +46,6 @@ extension Reading {
     return (row["count"], row["hash"])
   }
 
-  /// Every entry in order, with its openings.
-  public func eachAuditEntry(_ body: (StoredEntry, [StoredOpening]) throws -> Void) throws {
-    let entries = try Row.fetchCursor(database, sql: "SELECT sequence, entry, hash FROM audit_entry ORDER BY sequence")
-    let openings = try Row.fetchCursor(
-      database, sql: "SELECT sequence, name, salt, value FROM audit_opening ORDER BY sequence, name")
-    var pending = try openings.next()?.copy()
-    while let row = try entries.next() {
-      let sequence: Int64 = row[0]
-      var own: [StoredOpening] = []
-      while let opening = pending, (opening[0] as Int64) <= sequence {
-        if (opening[0] as Int64) == sequence {
-          own.append(StoredOpening(name: opening[1], salt: opening[2], value: opening[3]))
-        }
-        pending = try openings.next()?.copy()
-      }
-      // A tampered cell may hold anything: what is no text counts as empty, and the walk then says so.
-      let json = String.fromDatabaseValue(row[1]) ?? ""
-      try body(
-        StoredEntry(sequence: sequence, json: json, hash: String.fromDatabaseValue(row[2]) ?? ""), own)
-    }
-  }
-
   /// The entries about one subject, oldest first.
   public func auditEntries(about subject: String) throws -> [StoredEntry] {
     try Row.fetchAll(

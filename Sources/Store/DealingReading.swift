@@ -23,7 +23,7 @@ extension Reading {
   }
 
   /// A case, those that it mends or stands for since a correction, and those that mend it or stand for it.
-  private func chain(of id: CaseID) throws -> Set<CaseID> {
+  public func chain(of id: CaseID) throws -> Set<CaseID> {
     let statement = try database.cachedStatement(
       sql: """
         WITH RECURSIVE own (id) AS (

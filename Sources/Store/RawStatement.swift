@@ -51,6 +51,20 @@ struct RawStatement {
     }
   }
 
+  /// The next row, valid until the one after; nil behind the last.
+  ///
+  /// Whoever stops before resets it.
+  func next() throws -> RawRow? {
+    switch sqlite3_step(handle) {
+    case SQLITE_ROW: return RawRow(handle: handle)
+    case SQLITE_DONE: return nil
+    default: throw failure
+    }
+  }
+
+  /// Lets go of the rows, so that the transaction can end.
+  func reset() { sqlite3_reset(handle) }
+
   private var failure: DatabaseError {
     DatabaseError(resultCode: ResultCode(rawValue: sqlite3_extended_errcode(connection)))
   }

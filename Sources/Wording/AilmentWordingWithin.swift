@@ -151,8 +151,9 @@ extension NightAilment {
         cure: "することはありません。次の実行が引き継ぎます。", "Nothing needs to be done: the next run takes over.")
     case .backupsNotConfigured:
       AilmentWords(
-        "夜間のバックアップ先が設定されていません。", "No folder is configured for nightly backups.",
-        cure: "`night.backup-folder` に、別のディスクのフォルダーを書いてください。", "Name a folder on another disk as `night.backup-folder`."
+        "夜間のバックアップが設定されていません。", "No nightly backups are configured.",
+        cure: "`shinsa keys recovery` で復旧鍵を作り、`night.backup-key` と `night.backup-folder` を書いてください（`backup`）。",
+        "Make a recovery key with `shinsa keys recovery`, and set `night.backup-key` and `night.backup-folder` (`backup`)."
       )
     case .backupNone:
       AilmentWords(

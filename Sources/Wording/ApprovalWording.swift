@@ -61,7 +61,7 @@ enum ApprovalWording {
 
   static func reasonRequired(_ why: SecondPersonReason) -> Sentence {
     Sentence(
-      ja: "承認するには、理由の記入が必要です（\(why.sentence.ja)）。--reason で理由を指定してください。",
-      en: "Approving needs a written reason here (\(why.sentence.en)). Give one with --reason.")
+      ja: "承認するには、理由の記入が必要です（\(why.sentence.ja)）。`decide` では --reason で指定します。",
+      en: "Approving needs a written reason here (\(why.sentence.en)). `decide` takes it as --reason.")
   }
 }

@@ -3,22 +3,37 @@ import Domain
 /// Sentences about the audit log, its exports and its verification.
 public enum AuditLogWording {
   /// An export was written.
-  public static func exported(_ file: String, count: Int, head: String) -> Sentence {
+  public static func exported(_ file: String, manifest: String, count: Int, head: String) -> Sentence {
     Sentence(
-      ja: "\(file) に \(count) 件を書き出しました（署名は \(file).sig）。\n記録の末尾：\(head)",
-      en: "Wrote \(count) records to \(file) (signature: \(file).sig).\nHead of the log: \(head)")
+      ja: "\(file) に \(count) 件を書き出しました。\n目録：\(manifest)（署名は \(manifest).sig）\n記録の末尾：\(head)",
+      en:
+        "Wrote \(count) records to \(file).\nManifest: \(manifest) (signature: \(manifest).sig)\nHead of the log: \(head)"
+    )
+  }
+  /// No faculty has this name.
+  public static func noFaculty(_ name: String, known: [String]) -> Sentence {
+    Sentence(
+      ja: "「\(name)」という学部は設定にありません。次のいずれかを指定してください：\(known.joined(separator: "、"))",
+      en: "The configuration has no faculty \"\(name)\". Name one of: \(known.joined(separator: ", "))")
   }
   /// The log is intact.
-  public static func intact(_ count: Int64, head: String) -> Sentence {
+  public static func intact(_ count: Int64, head: String, checkpoints: Int) -> Sentence {
     Sentence(
-      ja: "監査記録 \(count) 件に改変はありません。\n末尾：\(head)\n全体を作り直す改ざんは、ホームの外に控えた末尾がなければ分かりません。この末尾を控え、次に --head で確かめてください。",
+      ja:
+        "監査記録 \(count) 件に改変はなく、確認点 \(checkpoints) 件のすべてと一致します。\n末尾：\(head)\n全体を作り直す改ざんは、ホームの外に控えた末尾がなければ分かりません。この末尾を控え、次に --head で確かめてください。",
       en:
-        "The audit log of \(count) entries is intact.\nHead: \(head)\nA log rewritten as a whole shows only against a head kept elsewhere: keep this one, and compare it later with --head."
+        "The audit log of \(count) entries is intact and agrees with all of its \(checkpoints) checkpoints.\nHead: \(head)\nA log rewritten as a whole shows only against a head kept elsewhere: keep this one, and compare it later with --head."
     )
+  }
+  /// An export is intact.
+  public static func exportIntact(_ name: String, rows: Int, head: String) -> Sentence {
+    Sentence(
+      ja: "\(name)（\(rows) 件）は、署名されたときのままです。\n書き出したときの記録の末尾：\(head)",
+      en: "\(name) (\(rows) records) is as it was signed.\nHead of the log when it was written: \(head)")
   }
   /// The log is not intact.
   public static func altered(_ count: Int) -> Sentence {
-    Sentence(ja: "監査記録が書き換えられています（\(count) か所）。", en: "The audit log was altered (in \(count) places).")
+    Sentence(ja: "書き換えられています（\(count) か所）。", en: "This was altered (in \(count) places).")
   }
   /// An entry is missing.
   public static func missing(_ expected: Int64, _ found: Int64) -> Sentence {
@@ -72,15 +87,5 @@ public enum AuditLogWording {
       en:
         "The head that was noted (entry \(count)) does not lie on this log: entry \(count) or one before was altered or deleted."
     )
-  }
-  /// The signature of an export is wrong.
-  public static func signatureWrong(_ file: String) -> Sentence {
-    Sentence(
-      ja: "\(file) の署名が合いません。ファイルか署名が書き換えられたか、鍵が違います。",
-      en: "The signature of \(file) is wrong: file or signature was altered, or this is another key.")
-  }
-  /// The signature of an export is right.
-  public static func signatureRight(_ file: String) -> Sentence {
-    Sentence(ja: "\(file) の署名は正しいものです。", en: "The signature of \(file) is right.")
   }
 }

@@ -22,6 +22,9 @@ extension AuditAction {
     case .pictureOpened: Sentence(ja: "画像の閲覧", en: "picture opened")
     case .evidenceForgotten: Sentence(ja: "画像の消去", en: "pictures erased")
     case .applicationShown: Sentence(ja: "申請の閲覧", en: "application shown")
+    case .listShown: Sentence(ja: "一覧の閲覧", en: "list shown")
+    case .studentShown: Sentence(ja: "学籍の閲覧", en: "student record shown")
+    case .mailShown: Sentence(ja: "メールの閲覧", en: "mails shown")
     case .decisionMade: Sentence(ja: "決定", en: "decided")
     case .decisionProposed: Sentence(ja: "決定の提案", en: "decision proposed")
     case .decisionConfirmed: Sentence(ja: "第二確認", en: "proposal confirmed")
@@ -74,6 +77,7 @@ extension AuditAction {
     case .homeRestored: Sentence(ja: "バックアップからの復元", en: "home restored from a backup")
     case .accountErased: Sentence(ja: "本人の情報の消去", en: "person erased")
     case .mailReleased: Sentence(ja: "保留メールの扱いの決定", en: "withheld mail settled")
+    case .evidenceAttached: Sentence(ja: "書類の追加", en: "paper added")
     }
   }
 }

@@ -62,6 +62,9 @@ public enum NightlyWording {
       en: "The night before (process \(process)) was cut off; this one does what it left.")
   }
 
+  /// No backup was made, as none is configured.
+  public static let noBackup = Sentence(ja: "バックアップは設定されていません", en: "no backups are configured")
+
   /// Somebody ended the night.
   public static let interrupted = Sentence(
     ja: "夜間処理を中断しました。次の夜に続きを行います。", en: "The night was interrupted; the next one does what is left.")

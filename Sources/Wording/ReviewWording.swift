@@ -8,7 +8,9 @@ public enum ReviewWording {
       ja: "審査する申請は \(count) 件です。? でキーの一覧を表示します。", en: "Applications to review: \(count). ? lists the keys.")
   }
   /// Nothing to do.
-  public static let nothingWaits = Sentence(ja: "審査待ちの申請はありません。", en: "No application waits.")
+  public static let nothingWaits = Sentence(
+    ja: "審査待ちの申請はありません。f で一覧のほかの申請を選び、q で終わります。",
+    en: "No application waits. f chooses another part of the queue, q quits.")
   /// Which of how many.
   public static func place(_ place: Int, of count: Int) -> Sentence {
     Sentence(ja: "\(count) 件中 \(place) 件目", en: "\(place) of \(count)")
@@ -28,8 +30,8 @@ public enum ReviewWording {
   public static let isFirst = Sentence(ja: "これより前に申請はありません。", en: "There is none before this one.")
   /// Not a key.
   public static let unknownKey = Sentence(
-    ja: "キーは1文字です（p、c、m は後に番号や文を続けられます）。? で一覧を表示します。",
-    en: "Keys are single letters (p, c and m may be followed by a number or text). ? lists them.")
+    ja: "キーは1文字です（p 2 のように、後に番号や文を続けるものもあります）。? で一覧を表示します。",
+    en: "Keys are single letters (some may be followed by a number or text, such as p 2). ? lists them.")
   /// All were opened.
   public static let noneUnopened = Sentence(
     ja: "未確認の画像はありません。もう一度開くときは p 2 のように番号を付けてください。",
@@ -71,6 +73,10 @@ public enum ReviewWording {
   /// Nothing to undo.
   public static let nothingToUndo = Sentence(
     ja: "この審査で取り消せる決定はありません。", en: "There is no decision of this session to undo.")
+  /// Which picture goes.
+  public static let whichToErase = Sentence(
+    ja: "消去する画像の番号を付けてください（e 2 など。消去済みの画像は対象外）。",
+    en: "Name the picture that is to be erased, such as e 2 (one that is not erased yet).")
   /// Undone.
   public static func undone(_ id: CaseID) -> Sentence {
     Sentence(

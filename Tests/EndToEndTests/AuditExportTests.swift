@@ -43,7 +43,7 @@ import Testing
 
   @Test func `the exported log verifies without home and database`() async throws {
     let home = try await decided()
-    let report = try await home.json(["audit", "export", "--format", "jsonl"], as: "kansa")
+    let report = try await home.json(["audit", "export", "--entries"], as: "kansa")
     let path = home.root.appending(path: try #require(report["file"].text)).path
     let key = try #require(try await home.json(["keys"])["sign"][0].text)
     let verified = try await Program.run(Program.shinsa, ["audit", "verify", path, "--key", key, "--json"])
@@ -57,6 +57,29 @@ import Testing
       try Data(contentsOf: URL(filePath: path)).map { $0 == UInt8(ascii: "1") ? UInt8(ascii: "2") : $0 })
     try altered.write(to: URL(filePath: path))
     #expect(try await Program.run(Program.shinsa, ["audit", "verify", path, "--key", key]).status == 1)
+  }
+
+  @Test func `a checkpoint that was picked up proves that the log is still the one of then`() async throws {
+    let home = try await decided()
+    let kept = try await home.json(["audit", "checkpoint"], as: "kansa")
+    let path = home.root.appending(path: try #require(kept["file"].text)).path
+    let key = try #require(try await home.json(["keys"])["sign"][0].text)
+    let proof = ["audit", "verify", "--checkpoint", path, "--key", key, "--json"]
+    #expect(try await home.run(proof).status == 0)
+    try Data("{}".utf8).write(to: URL(filePath: path))
+    let outcome = try await home.run(proof)
+    #expect(outcome.status == 1)
+    #expect(try outcome.json()["faults"][0]["code"].text == "checkpoint-signature")
+  }
+
+  @Test func `a sample is the same for the same seed, and says what an auditor checks`() async throws {
+    let home = try await decided()
+    let draw = ["audit", "sample", "--n", "2", "--seed", "s"]
+    let sample = try await home.json(draw, as: "kansa")
+    #expect(sample["decisions"].items.count == 2)
+    #expect(sample["decisions"][0]["checks"]["pictures-opened"] == .truth(true))
+    #expect(try await home.json(draw, as: "kansa") == sample)
+    #expect(try await home.run(draw + ["--lang", "ja"], as: "kansa").text.contains("承認：1 件から 1 件"))
   }
 
   @Test func `a selection holds what was asked for`() async throws {
@@ -77,5 +100,10 @@ import Testing
     #expect(actions.first == "application.received")
     #expect(actions.filter { $0 == "decision.made" }.count == 1)
     #expect(actions.contains("picture.opened"))
+    #expect(entries[0]["values"]["name"].text == "髙橋 花子")
+    let page = try await home.run(["audit", "show", "A-1", "--lang", "ja"], as: "kansa").text
+    for words in ["申請 #1 の経過", "申請の受付", "画像の閲覧", "氏名：髙橋 花子", "決定：承認", "2026年11月22日"] {
+      #expect(page.contains(words), "\(words)")
+    }
   }
 }

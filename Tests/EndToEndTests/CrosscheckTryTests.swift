@@ -26,7 +26,7 @@ import Testing
     #expect(lines.count == 60)
     let first = try JSONDecoder().decode(JSON.self, from: Data((lines.first ?? "").utf8))
     #expect(first["line"].number == 1 && first["overall"].text != nil)
-    let log = try await home.run(["audit", "export", "--format", "jsonl"], as: "kansa")
+    let log = try await home.run(["audit", "export", "--entries"], as: "kansa")
     #expect(log.status == 0)
     let exports = home.root.appending(path: "export/audit")
     let file = try #require(

@@ -3,7 +3,7 @@ import Testing
 
 /// `nightly`: everything that has to be done every night.
 @Suite struct NightlyTests {
-  private let steps = ["import", "deadlines", "recheck", "mail", "accounts", "checkpoint"]
+  private let steps = ["import", "deadlines", "recheck", "mail", "accounts", "report", "checkpoint", "purge", "backup"]
 
   private func heads(_ outcome: Outcome) -> [String] { outcome.lines.map { String($0.prefix { $0 != ":" }) } }
 
@@ -18,7 +18,10 @@ import Testing
     #expect(try await home.states() == ["A-1": "waiting"])
     let japanese = try await home.run(["nightly"], lang: "ja")
     #expect(japanese.status == 0)
-    #expect(japanese.lines.map { String($0.prefix { $0 != "：" }) } == ["取込み", "期限", "照合", "メール", "アカウント", "監査記録の控え"])
+    #expect(
+      japanese.lines.map { String($0.prefix { $0 != "：" }) } == [
+        "取込み", "期限", "照合", "メール", "アカウント", "報告", "監査記録の控え", "消去", "バックアップ",
+      ])
   }
 
   @Test func `deadlines pass by night: a reminder, then the end, each with a mail`() async throws {

@@ -29,7 +29,7 @@ struct AuditPage {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", program.path, file.path] + (head.map { [$0] } ?? [])
+    process.arguments = ["python3", program.path, file.path, "-"] + (head.map { [$0] } ?? [])
     process.standardOutput = pipe
     try process.run()
     let output = try pipe.fileHandleForReading.readToEnd() ?? Data()

@@ -63,6 +63,45 @@ import Testing
     #expect(try desk.home.names(in: audit) == ["checkpoint-3.json", "checkpoint-3.json.sig"])
   }
 
+  @Test(arguments: [
+    ("DELETE FROM audit_checkpoint WHERE number = 2", ChainFault.checkpointMissing(number: 2)),
+    ("DELETE FROM audit_checkpoint WHERE number = 3", .checkpointMissing(number: 3)),
+    ("UPDATE audit_checkpoint SET signature = zeroblob(64) WHERE number = 1", .checkpointAltered(number: 1)),
+    (
+      "INSERT INTO audit_checkpoint SELECT 5, document, signature, NULL FROM audit_checkpoint WHERE number = 3",
+      .checkpointAltered(number: 5)
+    ),
+    (
+      "UPDATE audit_checkpoint SET document = CAST(replace(CAST(document AS TEXT), 'sion\":1', 'sion\":2') AS BLOB) "
+        + "WHERE number = 2", .checkpointAltered(number: 2)
+    ),
+  ])
+  func `a checkpoint that was altered, deleted or put in shows`(_ deed: String, _ fault: ChainFault) throws {
+    let desk = try Desk(records: false)
+    for _ in 0..<3 { _ = try KeepCheckpoint(desk.nightly).run() }
+    let keys = desk.nightly.keys.publicSignKeys
+    let before = try VerifyAudit.run(desk.home.store, heads: [], keys: keys)
+    #expect(before.checkpoints == 3 && before.faults == [])
+    let shell = try DatabaseShell(desk.home.folders.database)
+    #expect(throws: (any Error).self) { try shell.run(deed) }
+    for trigger in ["stays", "remains", "is_next"] { try shell.run("DROP TRIGGER audit_checkpoint_\(trigger)") }
+    try shell.run(deed)
+    #expect(try VerifyAudit.run(desk.home.store, heads: [], keys: keys).faults == [fault])
+  }
+
+  @Test func `a log that was made anew does not agree with the checkpoints that were kept`() throws {
+    let desk = try Desk(records: false)
+    let first = try KeepCheckpoint(desk.nightly).run()
+    let shell = try DatabaseShell(desk.home.folders.database)
+    try shell.run("DROP TRIGGER audit_entry_stays")
+    try shell.run(
+      "UPDATE audit_entry SET hash = '\(String(repeating: "0", count: 64))' WHERE sequence = \(first.head.count)")
+    let faults = try VerifyAudit.run(desk.home.store, heads: []).faults
+    #expect(faults.contains(.altered(sequence: first.head.count)))
+    #expect(
+      try AuditCheckpoint(bytes: desk.home.store.read { try $0.checkpoints()[0].document })?.head == first.head.text)
+  }
+
   @Test func `a reviewer keeps one too, as whoever may do the night's work`() throws {
     let desk = try Desk()
     let auditor = desk.home.office(Actor(name: "kansa", osUser: "kansa", role: .auditor))

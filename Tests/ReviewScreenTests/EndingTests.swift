@@ -59,9 +59,14 @@ import Testing
       ])
   }
 
-  @Test func `where nothing waits the loop ends at once`() throws {
-    let desk = try Desk([])
+  @Test func `where nothing waits another part of the queue can be chosen, and the end of input ends it`() throws {
+    let proposed = try ScreenExample.files().filter { $0.state == .proposed }
+    var desk = try Desk([])
+    desk.add(proposed)
+    #expect(desk.text.contains("No application waits."))
+    try desk.type("f 7", "n", "y", "yes")
+    #expect(desk.confirmed == [40])
+    try desk.hangUp()
     #expect(desk.isOver)
-    #expect(desk.said == ["No application waits."])
   }
 }

@@ -33,8 +33,8 @@ struct AuditLog {
   }
 
   /// What a verification finds; rows come in the order of their numbers, as from a database.
-  func faults(heads: [ChainHead] = []) -> [ChainFault] {
-    var verification = AuditVerification(heads: heads)
+  func faults(heads: [ChainHead] = [], checkpoints: [Int64: ChainHead] = [:]) -> [ChainFault] {
+    var verification = AuditVerification(heads: heads, checkpoints: checkpoints)
     for entry in entries.sorted(by: { $0.sequence < $1.sequence }) {
       verification.take(entry, openings: openings[entry.sequence, default: []])
     }

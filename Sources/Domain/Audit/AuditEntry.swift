@@ -27,6 +27,9 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case pictureOpened = "picture.opened"
   case evidenceForgotten = "evidence.forgotten"
   case applicationShown = "application.shown"
+  case listShown = "list.shown"
+  case studentShown = "student.shown"
+  case mailShown = "mail.shown"
   case decisionMade = "decision.made"
   case decisionProposed = "decision.proposed"
   case decisionConfirmed = "decision.confirmed"
@@ -79,6 +82,7 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case homeRestored = "home.restored"
   case accountErased = "account.erased"
   case mailReleased = "mail.released"
+  case evidenceAttached = "evidence.attached"
 }
 
 /// An entry before it has its place in the chain.

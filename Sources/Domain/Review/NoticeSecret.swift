@@ -38,4 +38,17 @@ extension NoticePurpose {
     default: [self]
     }
   }
+
+  /// Whether it tells an applicant what was decided.
+  public var announcesDecision: Bool {
+    switch self {
+    case .approvedNew, .approvedAddition, .approvedChangeEmail, .rejected, .returned: true
+    case .registrationLink, .additionLink, .deadlineNear, .addressObjection, .changeEmailLink, .changeEmailNotice,
+      .resetLink, .accountExists, .received, .lapsed, .corrected, .additionNotice, .addressChanged,
+      .addressChangedNotice, .objected, .profileChanged, .passwordChanged, .passwordReset, .passwordReissued,
+      .lockedOut,
+      .suspended, .resumed, .closed, .merged, .auditHead, .nightAlarm:
+      false
+    }
+  }
 }

@@ -127,8 +127,8 @@ public enum NightAilment: Hashable, Sendable {
 
   var severity: CheckSeverity {
     switch self {
-    case .backupNone, .backupOld, .old, .cutOff, .fellShort: .fallsShort
-    case .lockLeft, .backupsNotConfigured, .never: .hint
+    case .backupsNotConfigured, .backupNone, .backupOld, .old, .cutOff, .fellShort: .fallsShort
+    case .lockLeft, .never: .hint
     }
   }
 }

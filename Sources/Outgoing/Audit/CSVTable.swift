@@ -3,11 +3,11 @@ import JapaneseText
 
 /// A table as RFC 4180 writes it, in UTF-8 with a byte order mark: without one Excel takes it for CP932.
 enum CSVTable {
-  static func bytes(_ rows: [[String]]) -> Data {
-    var bytes = Data([0xEF, 0xBB, 0xBF])
-    for row in rows { bytes += Data((row.map(cell).joined(separator: ",") + "\r\n").utf8) }
-    return bytes
-  }
+  /// What the file begins with.
+  static let byteOrderMark = Data([0xEF, 0xBB, 0xBF])
+
+  /// One row.
+  static func row(_ cells: [String]) -> Data { Data((cells.map(cell).joined(separator: ",") + "\r\n").utf8) }
 
   private static func cell(_ value: String) -> String {
     let value = guarded(value)

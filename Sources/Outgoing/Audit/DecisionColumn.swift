@@ -4,18 +4,8 @@ import Wording
 
 /// A column of the auditor's table, in the order of the table.
 enum DecisionColumn: CaseIterable {
-  case shortID, senderID, kind, received, decidedAt, decidedBy, outcome, reasons, record, overall, secondPerson
-  case confirmedBy, confirmedAt, announcedAt, name, email, entryNumber, entryHash
-
-  /// Whether it says who the applicant is: such columns can be left out.
-  var isPersonal: Bool {
-    switch self {
-    case .record, .name, .email, .reasons: true
-    case .shortID, .senderID, .kind, .received, .decidedAt, .decidedBy, .outcome, .overall, .secondPerson, .confirmedBy,
-      .confirmedAt, .announcedAt, .entryNumber, .entryHash:
-      false
-    }
-  }
+  case shortID, senderID, kind, faculty, received, decidedAt, decidedBy, outcome, fate, reasons, note, seen, record
+  case overall, secondPerson, secondBy, secondAt, announcedAt, name, email, entryNumber, entryHash
 
   /// The header.
   var sentence: Sentence {
@@ -23,16 +13,20 @@ enum DecisionColumn: CaseIterable {
     case .shortID: AuditWording.shortID
     case .senderID: AuditWording.senderID
     case .kind: AuditWording.kind
+    case .faculty: AuditWording.faculty
     case .received: AuditWording.received
     case .decidedAt: AuditWording.decidedAt
     case .decidedBy: AuditWording.decidedBy
     case .outcome: AuditWording.outcome
+    case .fate: AuditWording.fate
     case .reasons: AuditWording.reasons
+    case .note: AuditWording.note
+    case .seen: AuditWording.seen
     case .record: AuditWording.record
     case .overall: AuditWording.overall
     case .secondPerson: AuditWording.secondPerson
-    case .confirmedBy: AuditWording.confirmedBy
-    case .confirmedAt: AuditWording.confirmedAt
+    case .secondBy: AuditWording.secondBy
+    case .secondAt: AuditWording.secondAt
     case .announcedAt: AuditWording.announcedAt
     case .name: AuditWording.name
     case .email: AuditWording.email
@@ -40,29 +34,57 @@ enum DecisionColumn: CaseIterable {
     case .entryHash: AuditWording.entryHash
     }
   }
+}
 
-  /// The cell of a row.
-  func value(_ row: DecisionRow, _ language: Language, _ clock: AuditClock) -> String {
-    switch self {
-    case .shortID: String(row.id)
-    case .senderID: row.application
-    case .kind: row.kind.sentence.in(language)
-    case .received: clock.text(row.received)
-    case .decidedAt: clock.text(row.decision.at)
-    case .decidedBy: Self.text(row.decision.by)
-    case .outcome: row.decision.decision.outcome.sentence.in(language)
-    case .reasons: row.reasons.joined(separator: "\n")
-    case .record: Self.record(of: row.decision.decision)
-    case .overall: row.overall.sentence.in(language)
-    case .secondPerson: row.decision.secondPersonReasons.map { $0.sentence.in(language) }.joined(separator: "\n")
-    case .confirmedBy: row.decision.confirmation.map { Self.text($0.by) } ?? ""
-    case .confirmedAt: row.decision.confirmation.map { clock.text($0.at) } ?? ""
-    case .announcedAt: row.announced.map(clock.text) ?? ""
-    case .name: row.name ?? AuditWording.erased.in(language)
-    case .email: row.email ?? AuditWording.erased.in(language)
-    case .entryNumber: String(row.entry)
+/// The table of decisions in one language, on the office's clock.
+struct DecisionTable: Sendable {
+  let settings: OfficeSettings
+  let language: Language
+  let personalData: Bool
+
+  private var columns: [DecisionColumn] { DecisionColumn.allCases.filter { personalData || $0 != .note } }
+
+  /// The headers.
+  var header: [String] { columns.map { $0.sentence.in(language) } }
+
+  /// The cells of a row.
+  func cells(_ row: DecisionRow) -> [String] {
+    let clock = AuditClock(settings.timeZone)
+    return columns.map { cell($0, row, clock) }
+  }
+
+  private func cell(_ column: DecisionColumn, _ row: DecisionRow, _ clock: AuditClock) -> String {
+    let (decision, entry) = (row.decision, row.decision.entry)
+    return switch column {
+    case .shortID: String(decision.application)
+    case .senderID: row.request
+    case .kind: (row.decidedAs ?? row.kind)?.sentence.in(language) ?? ""
+    case .faculty: text(row.faculty)
+    case .received: decision.arrival?.moment.map(clock.text) ?? ""
+    case .decidedAt: decision.moment.map(clock.text) ?? ""
+    case .decidedBy: Self.text(entry.actor)
+    case .outcome: decision.outcome.sentence.in(language)
+    case .fate: decision.fate.sentence.in(language)
+    case .reasons: row.reasons.map(reason).joined(separator: "\n")
+    case .note: row.note.map(text) ?? ""
+    case .seen: row.seen.map { FactWording.line($0.name, .text($0.code)).in(language) }.joined(separator: "\n")
+    // With its source before it: to Excel a bare number such as 07-12 is a date, and 0712 loses its zero.
+    case .record: text(row.record)
+    case .overall: row.overall?.sentence.in(language) ?? ""
+    case .secondPerson:
+      row.secondPerson.map { SecondPersonReason(rawValue: $0)?.sentence.in(language) ?? $0 }.joined(separator: "\n")
+    case .secondBy: decision.second.map { Self.text($0.by) } ?? ""
+    case .secondAt: decision.second.map { clock.text($0.at) } ?? ""
+    case .announcedAt: decision.announced.map(clock.text) ?? ""
+    case .name: text(row.name)
+    case .email: text(row.email)
+    case .entryNumber: String(entry.sequence)
     case .entryHash: row.entryHash
     }
+  }
+
+  private func text(_ value: RecordedValue) -> String {
+    value == .erased ? AuditWording.erased.in(language) : value.text ?? ""
   }
 
   /// Both names where they differ, as in a training home.
@@ -70,11 +92,15 @@ enum DecisionColumn: CaseIterable {
     signature.name == signature.osUser ? signature.name : "\(signature.name) (\(signature.osUser))"
   }
 
-  /// The record with its source before it: to Excel a bare number such as 07-12 is a date, and 0712 loses its zero.
-  private static func record(of decision: Decision) -> String {
-    switch decision {
-    case .approve(let approval): approval.record.qualified
-    case .reject, .sendBack: ""
-    }
+  /// A reason as the university words it today; a code that it has no more stays a code.
+  private func reason(_ text: String) -> String {
+    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return words(text, in: settings.rejecting) }
+    let field = FormField(rawValue: parts[0])?.sentence ?? AuditWording.field(parts[0])
+    return "\(field.in(language)): \(words(parts[1], in: settings.returning))"
+  }
+
+  private func words(_ code: String, in list: [ConfiguredReason]) -> String {
+    list.first { $0.code == code }?.text.in(language) ?? code
   }
 }

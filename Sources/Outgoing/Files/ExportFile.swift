@@ -35,6 +35,37 @@ public enum ExportFile {
     try write(bytes, to: part(of: url), group: ConsumerGroup.named(group))
   }
 
+  /// The same of a file that is written piece by piece; `write` is handed what takes a piece.
+  public static func stage(
+    for url: URL, group: String? = nil, _ write: ((Data) throws -> Void) throws -> Void
+  ) throws {
+    let path = part(of: url)
+    let consumer = try ConsumerGroup.named(group)
+    do {
+      let file = try SyncedFile(creating: path)
+      if let consumer { try file.share(with: consumer, mode: 0o640) }
+      var pending = Data()
+      try write { piece in
+        pending += piece
+        guard pending.count >= Self.pieceBytes else { return }
+        try file.write(pending)
+        pending.removeAll(keepingCapacity: true)
+      }
+      try file.write(pending)
+      try file.sync()
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  private static let pieceBytes = 1 << 20
+
+  /// What was staged, as it lies on the disk.
+  public static func staged(_ url: URL) throws -> Data {
+    try Data(contentsOf: URL(filePath: part(of: url)), options: .mappedIfSafe)
+  }
+
   /// Gives staged files of one folder their names, in their order, and syncs the folder; one that is not there any more got
   /// its name before.
   public static func release(_ urls: [URL]) throws(ExportFault) {

@@ -32,6 +32,13 @@ struct OutgoingElement {
     return Data(text.utf8)
   }
 
+  /// The element alone, so many levels below the root of a document that is written piece by piece.
+  func fragment(depth: Int) -> Data {
+    var text = ""
+    write(to: &text, indent: String(repeating: "  ", count: depth))
+    return Data(text.utf8)
+  }
+
   private static func present(_ attributes: KeyValuePairs<String, String?>) -> [(name: String, value: String)] {
     attributes.compactMap { pair in pair.value.map { (pair.key, $0) } }
   }

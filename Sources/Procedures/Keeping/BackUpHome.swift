@@ -129,6 +129,18 @@ struct BackupRotation {
     return "\(stem)\(digits)Z.backup"
   }
 
+  /// When the newest was made; nil where there is none.
+  func newest() -> Date? {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    let own = names.filter { $0.hasPrefix(stem) && $0.utf8.count == name(at: .distantPast).utf8.count }
+    guard let digits = own.max()?.dropFirst(stem.count).prefix(15) else { return nil }
+    let (day, time) = (digits.prefix(8), digits.suffix(6))
+    let text =
+      "\(day.prefix(4))-\(day.dropFirst(4).prefix(2))-\(day.suffix(2))"
+      + "T\(time.prefix(2)):\(time.dropFirst(2).prefix(2)):\(time.suffix(2))Z"
+    return Instant.date(text)
+  }
+
   /// Removes what killed runs left half-made; whoever calls this is the only one at work.
   func removeHalfMade() throws {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

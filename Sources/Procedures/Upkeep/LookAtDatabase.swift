@@ -56,6 +56,14 @@ public struct LookAtDatabase {
     NightFacts(last: NightDiary(folders).last(), homeMade: read { try $0.homeCreated() } ?? nil)
   }
 
+  /// The backups that this home has made; nil where none are configured.
+  public func backups(_ settings: OfficeSettings) -> BackupFacts? {
+    guard settings.night.backupKey != nil || settings.night.backupPassphraseFile != nil else { return nil }
+    let first = read { try $0.auditHash(of: 1) } ?? nil
+    return BackupFacts(
+      newest: BackupRotation(folder: BackUpHome.folder(settings, folders), home: first ?? "").newest())
+  }
+
   /// The key file beside what was made with it.
   public func keys() -> KeyFacts {
     guard let contents = try? Data(contentsOf: folders.keys) else {

@@ -47,6 +47,19 @@ extension FullReview {
     case .withdraw:
       mode = .awaiting(.deciding(step.id, nil))
       return [.withdraw(step.id)]
+    case .undo: return undo(step.id)
+    case .forget(let number, let content):
+      mode = .awaiting(.settling(step.id))
+      return [.forget(number, step.id, content)]
+    case .correct(let reason):
+      mode = .awaiting(.settling(step.id))
+      return [.correct(step.id, reason)]
+    case .mailAgain:
+      mode = .awaiting(.settling(step.id))
+      return [.mailAgain(step.id)]
+    case .bounceHandled:
+      mode = .awaiting(.settling(step.id))
+      return [.settleBounce(step.id)]
     case .quit: return leave()
     }
   }
@@ -55,7 +68,8 @@ extension FullReview {
     mode = .browsing
     switch step.deed {
     case .decide(let decision, _): message = [ReviewWording.notConfirmed, ReviewWording.kept(decision.outcome)]
-    case .confirmProposal, .withdraw: message = [ReviewWording.notConfirmed]
+    case .confirmProposal, .withdraw, .undo, .forget, .mailAgain, .bounceHandled: message = [ReviewWording.notConfirmed]
+    case .correct: message = [ReviewWording.notConfirmed, WorkstationWording.typedIsKept]
     case .quit: message = [WorkstationWording.stays]
     }
     return []
@@ -64,11 +78,11 @@ extension FullReview {
   /// Says what happens now, and takes up the next one.
   mutating func tell(_ file: Case, decided outcome: DecisionOutcome?) -> [ReviewEffect] {
     pace.end(at: now)
-    entries[file.id] = nil
+    let entered = entries.removeValue(forKey: file.id) ?? CaseEntries()
     typed = typed.filter { !$0.key.isOf(file.id) }
     held.removeAll { $0.id == file.id }
     if file.state != .withdrawn {
-      held.append(HeldDecision(id: file.id, state: file.state, due: file.decision?.due))
+      held.append(HeldDecision(id: file.id, state: file.state, due: file.decision?.due, entries: entered))
     }
     isHeld = false
     let said = [sentence(on: file)]
@@ -102,14 +116,23 @@ extension FullReview {
 
   // MARK: - Undoing
 
+  /// Undoes at once what one decided oneself; a colleague's decision, which may have come up by itself, is asked about.
   mutating func undo() -> [ReviewEffect] {
     guard let id = undoable else { return [] }
+    if let file = dossier?.file, file.id == id, let name = file.decision?.by.name, !isByViewer(name) {
+      return askFinally(.undo(name))
+    }
+    return undo(id)
+  }
+
+  private mutating func undo(_ id: CaseID) -> [ReviewEffect] {
     mode = .awaiting(.undoing(id))
     return [.undo(id)]
   }
 
-  /// Takes up an application whose decision was undone.
+  /// Takes up an application whose decision was undone, with what was entered for it.
   mutating func takeUp(_ id: CaseID) -> [ReviewEffect] {
+    if let undone = held.last(where: { $0.id == id }) { entries[id] = undone.entries }
     held.removeAll { $0.id == id }
     let released = dossier?.file.id == id ? [] : giveBack()
     mode = .awaiting(.opening(id))
@@ -121,7 +144,7 @@ extension FullReview {
 extension TypedText {
   func isOf(_ id: CaseID) -> Bool {
     switch self {
-    case .note(let other), .answer(let other, _): other == id
+    case .note(let other), .answer(let other, _), .correction(let other): other == id
     }
   }
 }

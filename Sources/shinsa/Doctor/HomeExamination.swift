@@ -47,6 +47,7 @@ struct HomeExamination {
       let settings = try Workplace.settings(in: folders, training: facts.training == true)
       facts.configurationFaults = []
       facts.zonesAreKnown = SystemClock.knowsZones
+      facts.backups = database.backups(settings)
       facts.groups = files.groups(settings.exportGroups, owner: facts.ownerName)
     } catch {
       facts.configurationFaults = Failure(error).sentences

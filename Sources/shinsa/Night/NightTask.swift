@@ -15,7 +15,8 @@ enum Night {
   /// Every step in its order: what came in time is taken in before its time is over, a mail leaves after what it speaks of,
   /// and the backup has all of it (manual: nightly, section 1).
   static let inOrder: [any NightTask] = [
-    ImportTask(), DeadlineTask(), RecheckTask(), MailTask(), AccountTask(), CheckpointTask(),
+    ImportTask(), DeadlineTask(), RecheckTask(), MailTask(), AccountTask(), ReportTask(), CheckpointTask(), PurgeTask(),
+    BackupTask(),
   ]
 }
 
@@ -35,9 +36,7 @@ struct ImportTask: NightTask {
 
   private func takeIn(_ office: Office) throws -> NightStepReport {
     let report = try ImportBundles(office).run(settle: office.settings.settle)
-    let unreduced = try ReduceDone(office).run().failed.map { file, error in
-      ImportWording.notReduced(file, Failure(error).sentence)
-    }
+    let unreduced = DoneReduction(office: office).run()
     let requests = report.bundles.flatMap(\.requests)
     let (refused, quarantined) = (
       requests.count { $0.outcome == .refused }, report.bundles.count { $0.outcome == .quarantined }

@@ -84,6 +84,9 @@ struct ReviewCommand: OfficeCommand {
       return nil
     }
     defer { terminal.leave() }
+    // Once a session: the screen draws its queue again and again.
+    let rows = try ids.isEmpty ? desk.office.store.read { try $0.caseIDs(in: .waiting).count } : ids.count
+    try RecordLook(desk.office).list(.queue, rows: rows)
     let review = FullReview(ids, setting: setting)
     return try ScreenLoop(review, at: terminal, signals: signals, pictures: method(desk), desk: desk).run()
   }

@@ -150,6 +150,34 @@ struct ScreenDecidingTests {
     #expect(place.message.contains("no decision to undo"))
   }
 
+  @Test func `what was entered for a decision is offered again once it is undone`() throws {
+    var place = try place()
+    try place.press("Enter", "r", "1", "Enter")
+    try place.type("ご連絡ください")
+    try place.press("Enter", "y", "Enter", "u")
+    #expect(place.decided.isEmpty)
+    try place.press("r", "Enter")
+    #expect(place.text.contains("ご連絡ください"))
+  }
+
+  @Test func `who comes too late to the next one is told so, and undoes a colleague's decision only on being asked`()
+    throws
+  {
+    var place = try place()
+    try place.press("Enter", "r", "1", "Enter", "Enter")
+    place.colleagueDecides(13)
+    try place.press("y", "Enter")
+    #expect(place.message.contains("Application #12: rejected"))
+    #expect(place.message.contains("This application is rejected"))
+    #expect(place.held.isEmpty)
+    try place.press("u")
+    #expect(place.text.contains("About to undo what suzuki decided on application #13"))
+    try place.press("u", "Enter")
+    #expect(!place.effects.contains(.undo(13)))
+    try place.press("u", "y", "Enter")
+    #expect(place.effects.contains(.undo(13)))
+  }
+
   @Test func `the second person sees what was proposed, and confirms it with y and Enter`() throws {
     var place = try Workplace(ScreenExample.files())
     try place.press("f", "7", "Enter")

@@ -1,4 +1,5 @@
 import Domain
+import JapaneseText
 import Terminal
 import TestSupport
 import Testing
@@ -38,8 +39,44 @@ struct ScreenHostileTests {
     #expect(scalars.allSatisfy { !(0x202A...0x202E).contains($0.value) && !(0x2066...0x2069).contains($0.value) })
   }
 
+  @Test(arguments: values, [Size(columns: 80, rows: 24), Size(columns: 121, rows: 30)])
+  func `nothing of a resubmission leaves its cells`(value: String, size: Size) throws {
+    var place = try Workplace([Self.resubmission(value)], .japanese, size: size)
+    place.earlierProblem = [Sentence(ja: value, en: value)]
+    for key in ["Enter", "v", "1", "2", "2", "Enter", "G", "p", "z", "z", "z", "Esc", "s", "2", "g"] {
+      try place.press(key)
+      place.expectInvariants()
+    }
+  }
+
+  @Test(arguments: values)
+  func `nothing that anybody wrote disturbs the lines of the plain review`(value: String) throws {
+    var desk = try Desk([Self.resubmission(value)], language: .japanese)
+    desk.earlierProblem = [Sentence(ja: value, en: value)]
+    for line in [
+      "v", "1:y 2:n", "z", "l", "i", "f", "1", "c 2", "/ \(value)", "m \(value)", "j", "no", "x \(value)", "d",
+    ] {
+      try desk.type(line)
+    }
+    #expect(desk.said.allSatisfy { DisplayWidth.columns($0) <= 80 })
+    let scalars = desk.text.unicodeScalars.filter { $0 != "\n" }
+    #expect(scalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+    #expect(scalars.allSatisfy { !(0x202A...0x202E).contains($0.value) && !(0x2066...0x2069).contains($0.value) })
+  }
+
+  /// The example's resubmission, in which everything that its applicant wrote is `value`.
+  private static func resubmission(_ value: String) throws -> Case {
+    try Example.openedFile(34) { file in
+      file.application.applicant.name = PersonName(kanji: value, kana: value, romaji: value)
+      file.application.applicant.otherName = value
+      file.application.phone = value
+      file.application.address = PostalAddress(postalCode: value, city: value, street: value, building: value)
+      file.assessment.fields[0].stated = value
+    }
+  }
+
   private static let keys: [Key] =
-    "aeripsucxfonNJKRWygGjkb q?/123+-0hl]".map { .character($0) } + [
+    "aeripsucxfonNJKRWygGjkb q?/123+-0hl]vz".map { .character($0) } + [
       .enter, .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end,
       .backspace, .delete, .control("u"), .control("r"), .function(1), .character("髙"), .character("\u{301}"),
     ]

@@ -69,7 +69,10 @@ struct BackupCheck: HomeCheck {
 
   func verdict(on facts: HomeFacts) -> CheckVerdict {
     guard facts.configurationFaults != nil else { return .skipped }
-    guard let backups = facts.backups else { return .ailing([.night(.backupsNotConfigured)]) }
+    // An exercise needs no backup.
+    guard let backups = facts.backups else {
+      return facts.training == true ? .skipped : .ailing([.night(.backupsNotConfigured)])
+    }
     guard let newest = backups.newest else { return .ailing([.night(.backupNone)]) }
     let hours = Int(facts.now.timeIntervalSince(newest) / 3_600)
     return verdict(hours > Self.oldest ? [.night(.backupOld(days: hours / 24))] : [], remark: .age(hours: hours))
@@ -85,12 +88,12 @@ struct NightCheck: HomeCheck {
 
   func verdict(on facts: HomeFacts) -> CheckVerdict {
     guard let night = facts.night else { return .skipped }
-    guard let last = night.last else { return .ailing([.night(.never)]) }
+    let isCutOff = facts.leftLocks.contains { $0.work == "night" }
+    guard let last = night.last else { return .ailing([.night(isCutOff ? .cutOff : .never)]) }
     let hours = Int(facts.now.timeIntervalSince(last.ended) / 3_600)
-    var found: [Ailment] = []
+    var found: [Ailment] = isCutOff ? [.night(.cutOff)] : []
     if hours > Self.oldest { found.append(.night(.old(hours: hours))) }
     if !last.wanting.isEmpty { found.append(.night(.fellShort(steps: last.wanting))) }
-    if facts.leftLocks.contains(where: { $0.work == "night" }) { found.append(.night(.cutOff)) }
     return verdict(found, remark: .age(hours: hours))
   }
 }

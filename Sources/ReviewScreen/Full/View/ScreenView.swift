@@ -131,6 +131,11 @@ extension FinalStep {
     case .decide(let decision, _): decision.outcome.sentence
     case .confirmProposal: WorkstationKeyWording.confirmLabel
     case .withdraw: WorkstationKeyWording.withdrawLabel
+    case .undo: WorkstationKeyWording.undoLabel
+    case .forget: WorkstationKeyWording.evidenceLabel
+    case .correct: WorkstationKeyWording.correctLabel
+    case .mailAgain: WorkstationKeyWording.mailAgainLabel
+    case .bounceHandled: WorkstationKeyWording.bounceHandledLabel
     case .quit: WorkstationKeyWording.quitLabel
     }
   }

@@ -39,6 +39,7 @@ struct AccountsList: OfficeCommand {
         Set(try reading.openBounces().compactMap(\.account))
       )
     }
+    try RecordLook(desk.office).list(.accounts, rows: accounts.count)
     if format.json {
       try desk.console.say(json: ["accounts": accounts.map(AccountJSON.init)])
     } else if accounts.isEmpty {

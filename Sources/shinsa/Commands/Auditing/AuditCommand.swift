@@ -8,7 +8,8 @@ struct AuditCommand: ParsableCommand {
       commandName: "audit", abstract: Help.text("決定の記録の書き出しと検証", "Export and verify the decision records"),
       discussion: Help.text("例：shinsa audit verify", "Example: shinsa audit verify"),
       subcommands: [
-        AuditExportCommand.self, AuditVerifyCommand.self, AuditCheckpointCommand.self, AuditShowCommand.self,
+        AuditExportCommand.self, AuditVerifyCommand.self, AuditShowCommand.self, AuditSampleCommand.self,
+        AuditCheckpointCommand.self, AuditSchemaCommand.self,
       ])
   }
 }

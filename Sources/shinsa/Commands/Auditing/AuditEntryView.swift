@@ -26,14 +26,3 @@ struct AuditEntryView: Decodable {
     self = read
   }
 }
-
-extension AuditFact {
-  /// The fact as text.
-  var shown: String {
-    switch self {
-    case .text(let text): SafeText(text).text
-    case .number(let number): String(number)
-    case .list(let list): list.map { SafeText($0).text }.joined(separator: ", ")
-    }
-  }
-}

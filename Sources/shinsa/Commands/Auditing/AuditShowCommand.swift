@@ -1,8 +1,8 @@
 import ArgumentParser
 import Domain
-import JapaneseText
+import Foundation
 import Procedures
-import Store
+import Secrets
 import Wording
 
 /// `audit show ID`: the life of one application, entry by entry.
@@ -10,7 +10,7 @@ struct AuditShowCommand: OfficeCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "show",
-      abstract: Help.text("申請 1 件の経過を、監査記録から示す", "Show the life of one application from the audit log"),
+      abstract: Help.text("申請 1 件の経過を、監査記録から示す（記録に残る）", "Tell the life of one application from the audit log (logged)"),
       discussion: Help.text("例：shinsa audit show 12", "Example: shinsa audit show 12"))
   }
 
@@ -19,35 +19,22 @@ struct AuditShowCommand: OfficeCommand {
   @OptionGroup var target: CaseArgument
 
   func work(at desk: Desk) throws -> Exit {
-    guard desk.office.actor.role.may(.audit) || desk.office.actor.role.may(.look) else {
-      throw NotAllowed(deed: .audit, role: desk.office.actor.role)
-    }
-    let id = try desk.caseID(target.id)
-    try desk.office.store.read { reading in
-      let entries = try reading.auditEntries(about: AuditDraft.subject(of: id))
-      if format.json {
-        desk.console.pass("[" + entries.map(\.json).joined(separator: ",\n") + "]")
-      } else {
-        for entry in entries {
-          lines(entry, openings: try reading.openings(of: entry.sequence), at: desk).forEach(desk.console.say)
-        }
-      }
+    let life = try TellLife(desk.office).run(try desk.caseID(target.id))
+    if format.json {
+      desk.console.pass("[" + life.entries.map(Self.json).joined(separator: ",\n") + "]")
+    } else {
+      let view = LifeView(life: life, language: desk.console.language, zone: desk.office.settings.timeZone)
+      view.lines.forEach(desk.console.say)
     }
     return .done
   }
 
-  private func lines(_ entry: StoredEntry, openings: [String: String], at desk: Desk) -> [String] {
-    guard let read = AuditEntryView(entry.json) else { return ["\(entry.sequence)  ?"] }
-    let language = desk.console.language
-    let moment = Instant.date(read.at).map { desk.moment($0).in(language) } ?? read.at
-    let actor = read.actor.name == read.actor.osUser ? read.actor.name : "\(read.actor.name) (\(read.actor.osUser))"
-    var lines = ["\(entry.sequence)  \(moment)  \(actor)  \(read.action)"]
-    for (name, fact) in read.facts.sorted(by: { $0.key < $1.key }) { lines.append("      \(name): \(fact.shown)") }
-    for name in read.commitments.keys.sorted() {
-      let value = openings[name].map { SafeText($0).text } ?? AuditWording.erased.in(language)
-      lines.append("      \(name): \(value)")
-    }
-    lines.append("      sha256: \(entry.hash)")
-    return lines
+  /// The entry as it is, and beside its own members its hash and the values that it commits to, null where erased.
+  private static func json(_ told: LifeEntry) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let values = (try? encoder.encode(told.values)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    guard told.entry != nil else { return "{\"hash\":\"\(Digest.sha256Hex(of: told.json))\",\"unreadable\":true}" }
+    return "\(told.json.dropLast()),\"hash\":\"\(told.hash)\",\"values\":\(values)}"
   }
 }

@@ -32,7 +32,7 @@ struct DemoDay {
     try shinsa(["mail", "preview", "\(cast.clear.id)", "--as", "sato"])
     step(7)
     try shinsa(["audit", "export", "--format", "csv", "--as", "kansa"])
-    try shinsa(["audit", "export", "--format", "jsonl", "--as", "kansa"])
+    try shinsa(["audit", "export", "--entries", "--as", "kansa"])
     try shinsa(["audit", "verify"])
   }
 

@@ -31,6 +31,7 @@ struct MailList: OfficeCommand {
     try desk.office.admit(.look)
     let states = all ? Set(NoticeState.allCases) : [.prepared, .handingOver]
     let notices = try desk.office.store.read { try $0.notices(in: states) }
+    try RecordLook(desk.office).list(.mails, rows: notices.count)
     if format.json {
       let list = notices.map {
         NoticeJSON(

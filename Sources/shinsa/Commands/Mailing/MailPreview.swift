@@ -21,6 +21,7 @@ struct MailPreview: OfficeCommand {
     let id = try desk.caseID(target.id)
     let notices = try desk.office.store.read { try $0.notices(about: id) }.filter { $0.state != .cancelled }
     guard !notices.isEmpty else { throw StatedFailure(exit: .unusableInput, sentence: OutboxWording.none(id)) }
+    try RecordLook(desk.office).mails(about: id)
     for notice in notices { MailText.lines(of: RenderedMail(notice), desk.console.language).forEach(desk.console.say) }
     return .done
   }

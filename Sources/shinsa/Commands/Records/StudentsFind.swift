@@ -27,6 +27,7 @@ struct StudentsFind: OfficeCommand {
     let words = SearchWords.sought(text)
     let records =
       words.isEmpty ? [] : try desk.office.store.read { try $0.students(matching: words, limit: Self.limit) }
+    try RecordLook(desk.office).list(.students, rows: records.count)
     try StudentList.say(records, json: format.json, desk.console)
     if records.count == Self.limit { desk.console.complain(QueueWording.more(Self.limit)) }
     return .done

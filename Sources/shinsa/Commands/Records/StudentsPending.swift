@@ -22,6 +22,7 @@ struct StudentsPending: OfficeCommand {
     try desk.office.admit(.look)
     let states = OfficeRecord.State.allCases.filter { all || $0 == .proposed || $0 == .leaving }
     let records = try desk.office.store.read { try $0.officeRecords(in: Set(states)) }
+    try RecordLook(desk.office).list(.officeRecords, rows: records.count)
     guard !format.json else {
       try desk.console.say(json: ["office_records": records.map { OfficeRecordJSON($0, twins: []) }])
       return .done

@@ -22,6 +22,7 @@ struct StudentsShow: OfficeCommand {
   func work(at desk: Desk) throws -> Exit {
     try desk.office.admit(.look)
     let dossier = try desk.office.store.read { try StudentDossier(number, in: $0) }
+    try RecordLook(desk.office).student(dossier.record.key)
     guard !format.json else {
       try desk.console.say(json: StudentDossierJSON(dossier))
       return .done

@@ -42,6 +42,8 @@ struct FindCommand: OfficeCommand {
         words.isEmpty ? [] : try reading.students(matching: words, limit: Self.limit), try reading.claims(at: moment)
       )
     }
+    let rows = files.count + accounts.count + students.count
+    try RecordLook(desk.office).list(.found, rows: rows)
     let days = try desk.office.openingDays()
     if format.json {
       let zone = desk.office.settings.timeZone
