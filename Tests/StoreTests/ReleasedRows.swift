@@ -14,8 +14,11 @@ enum ReleasedRows {
   private static let time = "2026-11-21T15:00:00.000Z"
   private static let later = "2026-12-21T15:00:00.000Z"
 
-  static func all() throws -> [(table: String, values: Values)] {
-    try office + students + bundles + applications() + dealings + accounts() + mails + nights
+  static func all() throws -> [(String, Values)] {
+    let parts: [[(String, Values)]] = [
+      office, students, bundles, try applications(), dealings, try accounts(), mails, nights,
+    ]
+    return Array(parts.joined())
   }
 
   private static let office: [(String, Values)] = [
