@@ -85,14 +85,24 @@ extension Reading {
     }
   }
 
+  /// What a finding says of other people's records; it is no data about the person.
+  private static let others: Set<String> = ["candidates", "rivalNear", "record_before"]
+  /// Moments, which JSON holds as seconds since the beginning of 2001.
+  private static let moments: Set<String> = ["agreed", "at", "due", "submitted"]
+
   private static func flattened(_ json: Any, _ path: String) -> [(String, String)] {
     switch json {
     case let object as [String: Any]:
-      return object.sorted { $0.key < $1.key }.flatMap { flattened($0.value, "\(path).\($0.key)") }
+      return object.filter { !others.contains($0.key) }.sorted { $0.key < $1.key }
+        .flatMap { flattened($0.value, "\(path).\($0.key)") }
     case let list as [Any]:
       return list.enumerated().flatMap { flattened($0.element, "\(path)[\($0.offset + 1)]") }
     case is NSNull: return []
-    case let number as NSNumber: return [(path, number.stringValue)]
+    case let text as String: return [(path, text)]
+    case let number as NSNumber:
+      let isMoment = moments.contains(path.split(separator: ".").last.map(String.init) ?? "")
+      let moment = Date(timeIntervalSinceReferenceDate: number.doubleValue)
+      return [(path, isMoment ? Instant.text(moment) : number.stringValue)]
     default: return [(path, "\(json)")]
     }
   }

@@ -20,6 +20,9 @@ extension Writing {
     for table in ["note", "dealing_key", "link", "claim"] {
       try database.run("DELETE FROM \(table) WHERE application = ?", [file.id])
     }
+    // Whoever named a picture's file may have named the person in it.
+    try database.run(
+      "UPDATE picture SET content = json_set(content, '$.path', 'erased/' || number) WHERE application = ?", [file.id])
     let mails = try Int64.fetchAll(
       database, sql: "SELECT id FROM outbox WHERE application = ? AND erased IS NULL", arguments: [file.id])
     try eraseMails(mails)

@@ -14,8 +14,11 @@ enum ReleasedRows {
   private static let time = "2026-11-21T15:00:00.000Z"
   private static let later = "2026-12-21T15:00:00.000Z"
 
-  static func all() throws -> [(table: String, values: Values)] {
-    try office + students + applications() + accounts() + mails + nights
+  static func all() throws -> [(String, Values)] {
+    let parts: [[(String, Values)]] = [
+      office, students, bundles, try applications(), dealings, try accounts(), mails, nights,
+    ]
+    return Array(parts.joined())
   }
 
   private static let office: [(String, Values)] = [
@@ -59,6 +62,31 @@ enum ReleasedRows {
     ("office_record", ["number": "72-1", "state": "withdrawn", "content": "{}"]),
   ]
 
+  private static let bundles: [(String, Values)] = [
+    (
+      "bundle",
+      [
+        "file": "P-1.zip", "sender": "portal", "name": "P-1", "manifest_sha256": "m", "outcome": "imported",
+        "read_at": time, "identity": "1:2:3", "receipt_name": "P-1.xml", "place": "P-1.zip", "settled": time,
+      ]
+    ),
+    (
+      "bundle",
+      [
+        "file": "broken.zip", "outcome": "quarantined", "read_at": time, "identity": "1:2:4",
+        "receipt_name": "broken.xml", "reasons": "no zip",
+      ]
+    ),
+    ("refusal", ["bundle": 2, "path": nil, "request": nil, "reasons": "[]"]),
+    (
+      "self_service",
+      [
+        "sender": "portal", "request": "S-1", "fingerprint": "f", "kind": "start-registration", "bundle": 1,
+        "accepted": time,
+      ]
+    ),
+  ]
+
   private static func applications() throws -> [(String, Values)] {
     let decided = try Samples.file().decided(Samples.approval(), in: Samples.context())
     let decision = try JSONColumn.text(try decided.decision.made("decision"))
@@ -73,66 +101,32 @@ enum ReleasedRows {
       return ("application", values.merging(more) { $1 })
     }
     return [
-      (
-        "bundle",
-        [
-          "file": "P-1.zip", "sender": "portal", "name": "P-1", "manifest_sha256": "m", "outcome": "imported",
-          "read_at": time, "identity": "1:2:3", "receipt_name": "P-1.xml", "place": "P-1.zip", "settled": time,
-        ]
-      ),
-      (
-        "bundle",
-        [
-          "file": "broken.zip", "outcome": "quarantined", "read_at": time, "identity": "1:2:4",
-          "receipt_name": "broken.xml", "reasons": "no zip",
-        ]
-      ),
-      ("refusal", ["bundle": 2, "path": nil, "request": nil, "reasons": "[]"]),
       try row("A-1", "approved", decision, ["announced": time]),
       try row("A-2", "waiting", nil, ["mends": 1]),
       try row("A-3", "withdrawn", nil),
-      (
-        "picture",
-        [
-          "application": 1, "number": 1, "content": try JSONColumn.text(Samples.picture()), "sha256": "a",
-          "evidence": "e.evidence", "start": 0, "length": 9,
-        ]
-      ),
-      (
-        "picture",
-        [
-          "application": 2, "number": 1, "content": try JSONColumn.text(Samples.picture()), "sha256": "b",
-          "evidence": "e.evidence", "start": 9, "length": 9,
-        ]
-      ),
-      ("evidence_key", ["application": 1, "wrapped": Data(count: 40)]),
-      ("evidence_forgotten", ["application": 2, "at": time, "reason": "forbidden-evidence"]),
-      (
-        "picture_forgotten",
-        [
-          "application": 2, "number": 1, "at": time, "reason": "retention-over", "shown": nil,
-        ]
-      ),
-      ("picture_opening", ["application": 1, "number": 1, "name": "sato", "at": time]),
-      (
-        "item_mark",
-        [
-          "application": 2, "item": "image-1", "standing": "resolved", "name": "sato", "at": time,
-        ]
-      ),
-      ("claim", ["application": 2, "name": "sato", "until": later]),
-      ("note", ["application": 1, "name": "sato", "at": time, "text": "電話で確認"]),
-      ("dealing_key", ["application": 1, "phone": 1]),
-      ("correction", ["application": 1, "reason": "別人", "name": "ito", "os_user": "ito", "at": time]),
-      (
-        "self_service",
-        [
-          "sender": "portal", "request": "S-1", "fingerprint": "f", "kind": "start-registration", "bundle": 1,
-          "accepted": time,
-        ]
-      ),
+      try picture(of: 1, "a", at: 0), try picture(of: 2, "b", at: 9),
     ]
   }
+
+  private static func picture(of application: Int, _ hash: String, at start: Int) throws -> (String, Values) {
+    let values: Values = [
+      "application": application, "number": 1, "content": try JSONColumn.text(Samples.picture()), "sha256": hash,
+      "evidence": "e.evidence", "start": start, "length": 9,
+    ]
+    return ("picture", values)
+  }
+
+  private static let dealings: [(String, Values)] = [
+    ("evidence_key", ["application": 1, "wrapped": Data(count: 40)]),
+    ("evidence_forgotten", ["application": 2, "at": time, "reason": "forbidden-evidence"]),
+    ("picture_forgotten", ["application": 2, "number": 1, "at": time, "reason": "retention-over", "shown": nil]),
+    ("picture_opening", ["application": 1, "number": 1, "name": "sato", "at": time]),
+    ("item_mark", ["application": 2, "item": "image-1", "standing": "resolved", "name": "sato", "at": time]),
+    ("claim", ["application": 2, "name": "sato", "until": later]),
+    ("note", ["application": 1, "name": "sato", "at": time, "text": "電話で確認"]),
+    ("dealing_key", ["application": 1, "phone": 1]),
+    ("correction", ["application": 1, "reason": "別人", "name": "ito", "os_user": "ito", "at": time]),
+  ]
 
   private static func accounts() throws -> [(String, Values)] {
     let enrolment = LinkedEnrolment(record: RecordKey(number: "07-1234"), application: 1, faculty: "法学部")
