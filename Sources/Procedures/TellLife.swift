@@ -36,14 +36,14 @@ public struct TellLife: Sendable {
   public func run(_ id: CaseID) throws -> ApplicationLife {
     if !office.actor.role.may(.look) { try office.admit(.audit) }
     return try office.write { writing in
-      try writing.record(AuditDraft(.applicationShown, subject: AuditDraft.subject(of: id)))
       let reading = writing.reading
       let chain = try reading.chain(of: id)
       var entries = try chain.flatMap { try reading.auditEntries(about: AuditDraft.subject(of: $0)) }
       entries += try reading.accountEntries(restingOn: chain)
-      return ApplicationLife(
-        application: id, chain: chain.sorted(),
-        entries: try entries.sorted { $0.sequence < $1.sequence }.map { try told($0, in: reading) })
+      let life = try entries.sorted { $0.sequence < $1.sequence }.map { try told($0, in: reading) }
+      // The look itself is told to whoever looks next.
+      try writing.record(AuditDraft(.applicationShown, subject: AuditDraft.subject(of: id)))
+      return ApplicationLife(application: id, chain: chain.sorted(), entries: life)
     }
   }
 

@@ -20,9 +20,9 @@ public enum AuditLogWording {
   public static func intact(_ count: Int64, head: String, checkpoints: Int) -> Sentence {
     Sentence(
       ja:
-        "監査記録 \(count) 件に改変はなく、確認点 \(checkpoints) 件のすべてと一致します。\n末尾：\(head)\n全体を作り直す改ざんは、ホームの外に控えた末尾がなければ分かりません。この末尾を控え、次に --head で確かめてください。",
+        "監査記録 \(count) 件に改変はありません（照らし合わせた確認点：\(checkpoints) 件）。\n末尾：\(head)\n全体を作り直す改ざんは、ホームの外に控えた末尾がなければ分かりません。この末尾を控え、次に --head で確かめてください。",
       en:
-        "The audit log of \(count) entries is intact and agrees with all of its \(checkpoints) checkpoints.\nHead: \(head)\nA log rewritten as a whole shows only against a head kept elsewhere: keep this one, and compare it later with --head."
+        "The audit log of \(count) entries is intact (checkpoints held against it: \(checkpoints)).\nHead: \(head)\nA log rewritten as a whole shows only against a head kept elsewhere: keep this one, and compare it later with --head."
     )
   }
   /// An export is intact.
