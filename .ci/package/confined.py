@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Runs a command in another root as a unit of systemd would, where no systemd runs: as its user, without new privileges and
 capabilities, with its filter of system calls, and with its ban on memory that is written and executed.
 

@@ -36,6 +36,19 @@ import Testing
     #expect(outcome.status == (geteuid() == 0 ? 77 : 0))
   }
 
+  @Test(.enabled(if: geteuid() == 0)) func `a night that somebody starts through sudo is done in that one's name`()
+    async throws
+  {
+    let home = try await Home(training: false)
+    let name = try #require(getpwuid(65_534).map { String(cString: $0.pointee.pw_name) })
+    #expect(try await home.run(["staff", "add", name, "--role", "importer"]).status == 0)
+    // Done, but a real home without backups needs somebody.
+    #expect(try await throughFakeSudo(["nightly", "--home", home.root.path], in: home).status == 1)
+    let entries = try await Tool.sqlite(home, "SELECT entry FROM audit_entry WHERE sequence > 3")
+    try #require(!entries.isEmpty)
+    #expect(entries.split(separator: "\n").allSatisfy { $0.contains("\"os_user\":\"\(name)\"") })
+  }
+
   @Test(.enabled(if: geteuid() == 0)) func `through sudo no file outside of import is read`() async throws {
     let home = try await Home(training: false)
     let name = try #require(getpwuid(65_534).map { String(cString: $0.pointee.pw_name) })

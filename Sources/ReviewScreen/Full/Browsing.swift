@@ -50,6 +50,11 @@ extension FullReview {
     case .sort: mode = .orders(PickList(count: QueueOrder.allCases.count, cursor: place(of: queue.order)))
     case .mark: beginMarks()
     case .earlier: return turnEarlier()
+    case .evidence: return beginGuarding()
+    case .correct: beginCorrection()
+    case .mailAgain: return askFinally(.mailAgain)
+    case .bounceHandled: return askFinally(.bounceHandled)
+    case .find: mode = .writing(.caseSearch, LineEditor())
     case .refresh: return [.refresh]
     case .help: mode = .help(scroll: 0)
     case .quit: return quit()

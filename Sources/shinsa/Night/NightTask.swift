@@ -36,9 +36,7 @@ struct ImportTask: NightTask {
 
   private func takeIn(_ office: Office) throws -> NightStepReport {
     let report = try ImportBundles(office).run(settle: office.settings.settle)
-    let unreduced = try ReduceDone(office).run().failed.map { file, error in
-      ImportWording.notReduced(file, Failure(error).sentence)
-    }
+    let unreduced = DoneReduction(office: office).run()
     let requests = report.bundles.flatMap(\.requests)
     let (refused, quarantined) = (
       requests.count { $0.outcome == .refused }, report.bundles.count { $0.outcome == .quarantined }

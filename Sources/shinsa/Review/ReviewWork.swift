@@ -56,6 +56,11 @@ struct ReviewWork {
       case .compare(let key, let id): return try compare(key, with: id)
       case .mark(let standings, let id): return try mark(standings, of: id)
       case .openEarlier(let number, let earlier, _): return try openEarlier(number, of: earlier)
+      case .find(let text): return try find(text)
+      case .forget(let number, let id, let content): return try forget(number, of: id, showing: content)
+      case .correct(let id, let reason): return try correct(id, because: reason)
+      case .mailAgain(let id): return try mailAgain(about: id)
+      case .settleBounce(let id): return try settleBounces(of: id)
       case .say, .ask, .end: return nil
       }
     } catch let obstacle as DecisionObstacle {
@@ -160,7 +165,7 @@ extension ReviewEffect {
     switch self {
     case .say, .ask, .refresh, .draw, .release, .end: false
     case .open, .openPicture, .lookUp, .preview, .decide, .note, .undo, .look, .renew, .confirm, .refuse, .withdraw,
-      .search, .compare, .mark, .openEarlier:
+      .search, .compare, .mark, .openEarlier, .find, .forget, .correct, .mailAgain, .settleBounce:
       true
     }
   }

@@ -38,16 +38,16 @@ extension ReviewWork {
   }
 
   /// Confirms a decision or a correction that somebody else proposed.
-  func confirm(_ id: CaseID) throws -> ReviewReply {
+  mutating func confirm(_ id: CaseID) throws -> ReviewReply {
     let correction = CorrectDecision(desk.office)
-    if try correction.isPending(id) { return .decided(try correction.confirm(id)) }
+    if try correction.isPending(id) { return try confirmCorrection(of: id) }
     return .decided(try DecideApplication(desk.office).confirm(id))
   }
 
   /// Sends back what somebody else proposed.
-  func refuse(_ id: CaseID, because reason: String?) throws -> ReviewReply {
+  mutating func refuse(_ id: CaseID, because reason: String?) throws -> ReviewReply {
     let correction = CorrectDecision(desk.office)
-    if try correction.isPending(id) { return .decided(try correction.refuse(id, because: reason)) }
+    if try correction.isPending(id) { return try refuseCorrection(of: id, because: reason) }
     return .decided(try DecideApplication(desk.office).refuse(id, because: reason))
   }
 

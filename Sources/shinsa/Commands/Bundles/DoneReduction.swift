@@ -1,27 +1,22 @@
+import Domain
 import Procedures
 import Wording
 
 /// The end of an import run: what has lain in `import/done/` for its time is reduced.
 struct DoneReduction {
-  let desk: Desk
+  let office: Office
 
-  /// Says what could not be reduced; false if there was something, but never a reason to lose what the import reports.
-  func run() -> Bool {
+  /// Says what could not be reduced; never a reason to lose what the import reports.
+  func run() -> [Sentence] {
     do {
-      let failed = try ReduceDone(desk.office).run().failed
-      for (file, error) in failed { complain(file, error) }
-      return failed.isEmpty
+      return try ReduceDone(office).run().failed.map { file, error in
+        ImportWording.notReduced(file, Failure(error).sentence)
+      }
     } catch is HomeLock.Held {
       // Somebody else's run does the same at its end.
-      return true
+      return []
     } catch {
-      complain("", error)
-      return false
+      return [ImportWording.notReduced("", Failure(error).sentence)]
     }
-  }
-
-  private func complain(_ file: String, _ error: any Error) {
-    let why = Failure(error).sentences.first ?? FailureWording.ours("import/done")
-    desk.console.complain(ImportWording.notReduced(file, why))
   }
 }

@@ -40,7 +40,8 @@ struct DropFolderWatch {
       try sendMail(&diary)
       let now = desk.office.clock()
       if reduced.map({ now.timeIntervalSince($0) >= Self.reduction }) ?? true {
-        _ = DoneReduction(desk: desk).run()
+        let unreduced = DoneReduction(office: desk.office).run()
+        if !unreduced.isEmpty { voice.tell(.fault, unreduced, ["during": .text("reducing")]) }
         reduced = now
       }
       let seconds = looks.isSettling ? min(max(settle / 4, 0.2), Self.patience) : Self.patience

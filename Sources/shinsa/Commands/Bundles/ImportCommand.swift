@@ -74,9 +74,10 @@ struct ImportCommand: OfficeCommand {
       console.say(ImportWording.nothing)
     }
     report.bundles.compactMap(ImportLines.alarm).forEach(console.complain)
-    let areReduced = files.isEmpty ? DoneReduction(desk: desk).run() : true
+    let unreduced = files.isEmpty ? DoneReduction(office: desk.office).run() : []
+    unreduced.forEach(console.complain)
     let isSent = DueMail(desk: desk).send(quietly: format.json)
-    return report.fallsShort || !areReduced || !isSent ? .fallsShort : .done
+    return report.fallsShort || !unreduced.isEmpty || !isSent ? .fallsShort : .done
   }
 
   /// A name in `import/`, or a path that leads there.
