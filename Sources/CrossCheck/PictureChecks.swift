@@ -12,7 +12,7 @@ struct PictureChecks {
   init(_ pictures: [Picture], _ grounds: AssessmentGrounds) {
     cameBefore = grounds.cameBefore
     twins = Self.twins(pictures.map(\.sha256))
-    isForbidden = pictures.contains { $0.document == .myNumberCard && $0.side == .back }
+    isForbidden = pictures.contains(where: \.isStatedForbidden)
   }
 
   var bars: [AssessmentReason] {

@@ -70,6 +70,17 @@ public struct DecideApplication: Sendable {
     }
   }
 
+  /// The mail that confirming a proposal would send, without confirming it; throws what stands in its way.
+  public func previewConfirmation(_ id: CaseID) throws -> RenderedMail? {
+    let moment = office.clock()
+    return try office.store.read { reading in
+      let before = try reading.existingCase(id)
+      let context = try context(for: before, decision: nil, at: moment, in: reading)
+      let after = try before.confirmed(in: context)
+      return try Consequences(office).mail(for: after, context: context, try Notices(office).composer)
+    }
+  }
+
   /// Reads, decides purely, applies once; gives back the claim of the one who acts.
   private func change(
     _ id: CaseID, deciding decision: Decision? = nil, seenAt version: Int? = nil,

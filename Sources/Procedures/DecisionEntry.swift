@@ -20,7 +20,7 @@ enum DecisionEntry {
       if let seen = approval.seen { facts.merge(Self.facts(seen)) { _, new in new } }
       if let kind = approval.kind { facts["decided_as"] = .text(kind.rawValue) }
       if let account = approval.account { facts["account"] = .text(account) }
-      facts["pictures"] = .list(after.pictures.map(\.picture.sha256))
+      facts["pictures"] = .list(after.pictures.filter(\.isKept).map(\.picture.sha256))
       personal["record"] = approval.record.qualified
       personal["expiry"] = approval.seen?.expiry?.description
       if let reason = approval.reason { personal["reason"] = reason }

@@ -9,6 +9,9 @@ public struct DrawUpReport: Sendable {
   public struct DayAhead: Error, Hashable, Sendable {
     /// Which.
     public var day: CalendarDate
+
+    /// Names the day.
+    public init(day: CalendarDate) { self.day = day }
   }
 
   let office: Office

@@ -37,12 +37,16 @@ final class EvidenceFile: PictureSink {
 
   private var part: URL { folder.appending(path: ".\(name).part") }
 
-  func expect(_ pictures: [ExpectedPicture]) throws {
+  func expect(_ pictures: [ExpectedPicture]) throws { try expect(pictures, under: [:]) }
+
+  /// Makes the file, with a place for each picture; requests that `keys` does not name get new keys.
+  func expect(_ pictures: [ExpectedPicture], under keys: [String: EvidenceKey]) throws {
     guard !pictures.isEmpty else { return }
     let descriptor = open(part.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw BundleError.system(step: .write, file: name, errno: errno) }
     plan.withLock { plan in
       plan.descriptor = descriptor
+      plan.keys = keys
       var end = 0
       for picture in pictures {
         plan.places[picture.path] = end
@@ -96,14 +100,17 @@ final class EvidenceFile: PictureSink {
 
   /// The places of the pictures that the request in `path` brought, and its wrapped key; one without pictures has a key too.
   func sealed(_ pictures: [Picture], ofRequest path: String) throws -> SealedPictures {
-    let (places, known) = plan.withLock { ($0.places, $0.keys[path]) }
+    let known = plan.withLock { $0.keys[path] }
     let key = known ?? EvidenceKey(from: office.chance)
     return SealedPictures(
-      places: pictures.compactMap { picture in
-        places[picture.path].map {
-          SealedPicture(picture: picture, file: name, start: $0, length: picture.byteCount + Self.sealBytes)
-        }
-      }, wrappedKey: try key.wrapped(with: office.keys))
+      places: pictures.compactMap { sealed($0, at: $0.path) }, wrappedKey: try key.wrapped(with: office.keys))
+  }
+
+  /// The place of a picture that was expected under a path; nil where none was.
+  func sealed(_ picture: Picture, at path: String) -> SealedPicture? {
+    plan.withLock { $0.places[path] }.map {
+      SealedPicture(picture: picture, file: name, start: $0, length: picture.byteCount + Self.sealBytes)
+    }
   }
 }
 
@@ -115,11 +122,36 @@ struct SealedPictures: Sendable {
 
 extension Office {
   /// Removes evidence that no committed case refers to: what an interrupted import left.
+  ///
+  /// Staff who seal a picture at this moment do so within a transaction: in one of its own this waits until it is
+  /// committed.
   func removeOrphanedEvidence() throws {
-    let known = try store.read { try $0.evidenceFiles() }
-    for name in try FileManager.default.contentsOfDirectory(atPath: folders.evidence.path)
-    where name.hasSuffix(".part") || (name.hasSuffix(".evidence") && !known.contains(name)) {
-      try FileManager.default.removeItem(at: folders.evidence.appending(path: name))
+    try write { writing in
+      let known = try writing.reading.evidenceFiles()
+      for name in try FileManager.default.contentsOfDirectory(atPath: folders.evidence.path)
+      where name.hasSuffix(".part") || (name.hasSuffix(".evidence") && !known.contains(name)) {
+        try FileManager.default.removeItem(at: folders.evidence.appending(path: name))
+      }
+    }
+  }
+
+  /// Removes files that cases refer to, or `left` behind, and of which every key is gone; what no case refers to is else
+  /// the next import's to judge.
+  func removeUnreadableEvidence(left: Set<String> = []) throws -> Int {
+    let (known, readable) = try store.read { (try $0.evidenceFiles(), try $0.evidenceFilesWithKeys()) }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folders.evidence.path)
+    let unreadable = names.filter { (known.contains($0) || left.contains($0)) && !readable.contains($0) }
+    for name in unreadable { try FileManager.default.removeItem(at: folders.evidence.appending(path: name)) }
+    return unreadable.count
+  }
+
+  /// Wipes what was erased in the database off the disk; false while somebody still reads an older state of it.
+  func wipeErased() throws -> Bool {
+    do {
+      try store.emptyLog()
+      return true
+    } catch StoreError.busy {
+      return false
     }
   }
 }

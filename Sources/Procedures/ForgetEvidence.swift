@@ -31,21 +31,8 @@ public struct ForgetEvidence: Sendable {
     report.forgotten = try office.write { writing in
       try ids.filter { try writing.forgetEvidenceKey(of: $0, reason: reason) }
     }
-    do {
-      try office.store.emptyLog()
-    } catch StoreError.busy {
-      report.isWiped = false
-    }
-    report.removedFiles = try removeUnreadableFiles()
+    report.isWiped = try office.wipeErased()
+    report.removedFiles = try office.removeUnreadableEvidence()
     return report
-  }
-
-  /// Files that cases refer to and of which every key is gone; what no case refers to is the next import's to judge.
-  func removeUnreadableFiles() throws -> Int {
-    let (known, readable) = try office.store.read { (try $0.evidenceFiles(), try $0.evidenceFilesWithKeys()) }
-    let names = try FileManager.default.contentsOfDirectory(atPath: office.folders.evidence.path)
-    let unreadable = names.filter { known.contains($0) && !readable.contains($0) }
-    for name in unreadable { try FileManager.default.removeItem(at: office.folders.evidence.appending(path: name)) }
-    return unreadable.count
   }
 }

@@ -26,21 +26,33 @@ public struct OpenPicture: Sendable {
     let (file, sealed) = try office.store.read { reading in
       (try reading.existingCase(id), try reading.sealedPicture(number, of: id))
     }
-    guard (1...max(1, file.pictures.count)).contains(number), !file.pictures.isEmpty else {
-      throw PictureUnavailable.noSuchPicture(number: number, count: file.pictures.count)
-    }
+    let picture = try file.picture(number)
     guard let sealed else {
-      throw PictureUnavailable.forgotten(try office.store.read { try $0.forgetting(of: id) })
+      if case .forgotten(let forgetting) = picture.keeping { throw PictureUnavailable.forgotten(forgetting) }
+      throw PictureUnavailable.damaged
     }
-    let bytes = try unseal(sealed.place, wrappedKey: sealed.key)
+    let bytes = try office.unseal(sealed.place, wrappedKey: sealed.key)
     try office.write { try $0.notePictureOpened(number, of: id) }
     return bytes
   }
+}
 
-  private func unseal(_ sealed: SealedPicture, wrappedKey: Data) throws -> Data {
+extension Case {
+  /// The picture of a number; throws `PictureUnavailable.noSuchPicture`.
+  func picture(_ number: Int) throws(PictureUnavailable) -> CasePicture {
+    guard let picture = pictures.first(where: { $0.number == number }) else {
+      throw .noSuchPicture(number: number, count: pictures.count)
+    }
+    return picture
+  }
+}
+
+extension Office {
+  /// A sealed picture in the clear, checked against its hash; throws `PictureUnavailable.damaged`.
+  func unseal(_ sealed: SealedPicture, wrappedKey: Data) throws(PictureUnavailable) -> Data {
     do {
-      let key = try EvidenceKey(unwrapping: wrappedKey, with: office.keys)
-      let handle = try FileHandle(forReadingFrom: office.folders.evidence.appending(path: sealed.file))
+      let key = try EvidenceKey(unwrapping: wrappedKey, with: keys)
+      let handle = try FileHandle(forReadingFrom: folders.evidence.appending(path: sealed.file))
       defer { try? handle.close() }
       try handle.seek(toOffset: UInt64(sealed.start))
       let bytes = try handle.read(upToCount: sealed.length) ?? Data()
@@ -49,7 +61,7 @@ public struct OpenPicture: Sendable {
       guard Digest.sha256Hex(picture) == sealed.picture.sha256 else { throw PictureUnavailable.damaged }
       return picture
     } catch {
-      throw PictureUnavailable.damaged
+      throw .damaged
     }
   }
 }

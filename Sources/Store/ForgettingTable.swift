@@ -2,36 +2,34 @@ import Domain
 import Foundation
 import GRDB
 
-/// When and why the pictures of an application were made unreadable.
-public struct Forgetting: Hashable, Sendable {
-  /// When.
-  public var at: Date
-  /// Why.
-  public var reason: ForgettingReason
-
-  /// States when and why.
-  public init(at: Date, reason: ForgettingReason) {
-    self.at = at
-    self.reason = reason
+extension Forgetting {
+  /// Reads when and why from columns; nil where they are empty.
+  init?(at: String?, reason: String?, shown: String? = nil, table: String) throws {
+    guard let at, let reason else { return nil }
+    guard let moment = Instant.date(at), let why = ForgettingReason(rawValue: reason) else {
+      throw StoreError.unreadable(table: table)
+    }
+    self.init(at: moment, reason: why, shown: shown.flatMap(ForbiddenContent.init))
   }
 }
 
 extension Reading {
   /// When and why the pictures of a case were made unreadable; nil where nobody has.
   public func forgetting(of id: CaseID) throws -> Forgetting? {
-    let row = try Row.fetchOne(
-      database, sql: "SELECT at, reason FROM evidence_forgotten WHERE application = ?", arguments: [id])
-    return try row.map { row in
-      guard let at = Instant.date(row["at"]), let reason = ForgettingReason(rawValue: row["reason"]) else {
-        throw StoreError.unreadable(table: "evidence_forgotten")
-      }
-      return Forgetting(at: at, reason: reason)
-    }
+    try Row.fetchOne(
+      database, sql: "SELECT at, reason FROM evidence_forgotten WHERE application = ?", arguments: [id]
+    ).flatMap { try Forgetting(at: $0["at"], reason: $0["reason"], table: "evidence_forgotten") }
   }
 
-  /// Evidence files of which a key is left: the others can be opened by nobody any more.
+  /// Evidence files of which a key is left that opens something in them: the others can be opened by nobody any more.
   public func evidenceFilesWithKeys() throws -> Set<String> {
-    try String.fetchSet(database, sql: "SELECT DISTINCT evidence FROM picture JOIN evidence_key USING (application)")
+    try String.fetchSet(
+      database,
+      sql: """
+        SELECT DISTINCT evidence FROM picture JOIN evidence_key USING (application)
+        WHERE NOT EXISTS (SELECT 1 FROM picture_forgotten
+          WHERE application = picture.application AND number = picture.number)
+        """)
   }
 }
 
@@ -40,8 +38,7 @@ extension Writing {
   ///
   /// False if there was no key.
   public func forgetEvidenceKey(of id: CaseID, reason: ForgettingReason) throws -> Bool {
-    let pictures = try Int.fetchOne(
-      database, sql: "SELECT count(*) FROM picture WHERE application = ?", arguments: [id])
+    let pictures = try reading.pictures(of: id).count(where: \.isKept)
     try database.execute(sql: "DELETE FROM evidence_key WHERE application = ?", arguments: [id])
     guard database.changesCount == 1 else { return false }
     try database.execute(
@@ -50,7 +47,7 @@ extension Writing {
     try record(
       AuditDraft(
         .evidenceForgotten, subject: AuditDraft.subject(of: id),
-        facts: ["reason": .text(reason.rawValue), "pictures": .number(Int64(pictures ?? 0))]))
+        facts: ["reason": .text(reason.rawValue), "pictures": .number(Int64(pictures))]))
     return true
   }
 }

@@ -49,6 +49,8 @@ extension Reading {
       database,
       sql: """
         SELECT evidence, max(start + length) AS extent FROM picture JOIN evidence_key USING (application)
+        WHERE NOT EXISTS (SELECT 1 FROM picture_forgotten
+          WHERE application = picture.application AND number = picture.number)
         GROUP BY evidence
         """)
     return Dictionary(uniqueKeysWithValues: rows.map { ($0["evidence"] as String, $0["extent"] as Int64) })

@@ -79,6 +79,10 @@ public struct SealedPicture: Hashable, Sendable {
   public var start: Int
   /// How many there are.
   public var length: Int
+  /// When and why it was made unreadable by itself, where it was.
+  public var forgetting: Forgetting?
+  /// Who added it, where it came by hand or post.
+  public var attachment: Attachment?
 
   /// Puts a picture beside its place.
   public init(picture: Picture, file: String, start: Int, length: Int) {

@@ -10,20 +10,28 @@ public struct QueueMark: Hashable, Sendable {
   public var version: Int
   /// Whether a mail about it came back, which does not change the case.
   public var isBounced: Bool
+  /// Whether a correction of it waits for a second person, which does not change the case either.
+  public var isCorrecting: Bool
 }
 
 extension Reading {
-  /// What waits, what awaits a second person, and what is decided and not announced, in the order of submission.
+  /// What waits, what awaits a second person, what is decided and not announced, what a mail about came back, and what a
+  /// correction of is proposed, in the order of submission.
   public func queueMarks() throws -> [QueueMark] {
     let bounced = Set(try openBounces().compactMap(\.application))
+    let correcting = Set(try proposedCorrections())
     return try Row.fetchAll(
       database,
       sql: """
         SELECT id, version FROM application WHERE state IN ('waiting', 'proposed')
           OR (state IN ('approved', 'rejected', 'returned') AND announced IS NULL)
+          OR id IN (SELECT application FROM bounce WHERE handled IS NULL) OR id IN (SELECT application FROM correction)
         ORDER BY submitted, id
         """
-    ).map { QueueMark(id: $0[0], version: $0[1], isBounced: bounced.contains($0[0])) }
+    ).map { row in
+      QueueMark(
+        id: row[0], version: row[1], isBounced: bounced.contains(row[0]), isCorrecting: correcting.contains(row[0]))
+    }
   }
 
   /// The first that wait, in the order of submission: what a first screen shows does not wait for the rest.
@@ -33,7 +41,10 @@ extension Reading {
     try Row.fetchAll(
       database, sql: "SELECT id, version FROM application WHERE state = 'waiting' ORDER BY submitted, id LIMIT ?",
       arguments: [most]
-    ).map { QueueMark(id: $0[0], version: $0[1], isBounced: try hasOpenBounce($0[0])) }
+    ).map { row in
+      // What waits is not announced, and so nobody corrects it.
+      QueueMark(id: row[0], version: row[1], isBounced: try hasOpenBounce(row[0]), isCorrecting: false)
+    }
   }
 
   /// What somebody did with decisions since a moment, by the log behind an entry; and the last entry there is now.

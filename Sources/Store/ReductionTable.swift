@@ -15,13 +15,18 @@ public struct KeptBundle: Hashable, Sendable {
 }
 
 extension Reading {
-  /// Bundles that were put into `done/` before `moment` and are there whole as far as we know, oldest first.
+  /// Bundles that were put into `done/` before `moment` and are there whole as far as we know, oldest first; and whatever
+  /// the moment, those that brought a picture that must not be kept.
   public func bundlesKeptWhole(settledBefore moment: Date) throws -> [KeptBundle] {
     try Row.fetchAll(
       database,
       sql: """
         SELECT id, place, manifest_sha256, settled FROM bundle
-        WHERE reduced IS NULL AND place IS NOT NULL AND outcome <> 'quarantined' AND settled <= ? ORDER BY settled, id
+        WHERE reduced IS NULL AND place IS NOT NULL AND outcome <> 'quarantined'
+          AND settled IS NOT NULL
+          AND (settled <= ? OR id IN (SELECT bundle FROM application JOIN picture_forgotten
+            ON picture_forgotten.application = application.id WHERE reason = 'forbidden-evidence'))
+        ORDER BY settled, id
         """, arguments: [Instant.text(moment)]
     ).map { row in
       guard let settled = Instant.date(row["settled"]) else { throw StoreError.unreadable(table: "bundle") }

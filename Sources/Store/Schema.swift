@@ -16,6 +16,7 @@ enum Schema {
     migrator.registerMigration("5 office records") { try $0.execute(sql: officeRecords) }
     migrator.registerMigration("6 dealings") { try $0.execute(sql: dealings) }
     migrator.registerMigration("7 service") { try $0.execute(sql: service) }
+    migrator.registerMigration("8 desk") { try $0.execute(sql: desk) }
     migrator.registerMigration("9 marks") { try $0.execute(sql: marks) }
     migrator.registerMigration("10 audit") { try $0.execute(sql: checkpoints) }
     migrator.registerMigration("11 retention") { try $0.execute(sql: retention) }

@@ -77,6 +77,7 @@ extension AuditAction {
     case .homeRestored: Sentence(ja: "バックアップからの復元", en: "home restored from a backup")
     case .accountErased: Sentence(ja: "本人の情報の消去", en: "person erased")
     case .mailReleased: Sentence(ja: "保留メールの扱いの決定", en: "withheld mail settled")
+    case .evidenceAttached: Sentence(ja: "書類の追加", en: "paper added")
     }
   }
 }

@@ -88,6 +88,10 @@ public enum QueueWording {
   public static let applications = Sentence(ja: "申請", en: "Applications")
   /// What `find` found.
   public static let accounts = Sentence(ja: "アカウント", en: "Accounts")
+  /// The columns of the parts of the queue.
+  public static let laneHeaders = [
+    Sentence(ja: "区分", en: "lane"), Sentence(ja: "内容", en: "what it holds"), Sentence(ja: "件数", en: "count"),
+  ]
   /// What `find` found.
   public static let students = Sentence(ja: "学籍", en: "Student records")
   /// Nothing found.

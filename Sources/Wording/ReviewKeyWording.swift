@@ -30,6 +30,10 @@ extension ReviewWording {
   public static let undo = Sentence(ja: "この審査での直前の決定を取り消す", en: "undo the last decision of this session")
   /// Quit.
   public static let quit = Sentence(ja: "終わる", en: "quit")
+  /// The evidence guard.
+  public static let evidence = Sentence(
+    ja: "保存してはならない画像を消去し、再提出を依頼する（e 2 は画像2）",
+    en: "erase a picture that must not be kept, and ask for another (e 2: picture 2)")
   /// Help.
   public static let help = Sentence(ja: "この一覧", en: "this list")
 }

@@ -73,6 +73,10 @@ public enum ReviewWording {
   /// Nothing to undo.
   public static let nothingToUndo = Sentence(
     ja: "この審査で取り消せる決定はありません。", en: "There is no decision of this session to undo.")
+  /// Which picture goes.
+  public static let whichToErase = Sentence(
+    ja: "消去する画像の番号を付けてください（e 2 など。消去済みの画像は対象外）。",
+    en: "Name the picture that is to be erased, such as e 2 (one that is not erased yet).")
   /// Undone.
   public static func undone(_ id: CaseID) -> Sentence {
     Sentence(

@@ -39,6 +39,31 @@ public enum WorkstationKeyWording {
   /// Second person.
   public static let refuse = Sentence(
     ja: "別の職員が提案した決定を審査待ちに戻す", en: "refuse what somebody else proposed: it waits again")
+  /// The evidence guard.
+  public static let evidenceLabel = Sentence(ja: "画像の消去", en: "erase picture")
+  /// The evidence guard.
+  public static let evidence = Sentence(
+    ja: "保存してはならない画像（マイナンバー、健康保険証の番号など）を消去し、再提出を依頼する",
+    en: "erase a picture that must not be kept (My Number, insurance numbers), and ask for another")
+  /// Correction.
+  public static let correctLabel = Sentence(ja: "訂正", en: "correct")
+  /// Correction.
+  public static let correct = Sentence(
+    ja: "メール送信後に誤りが分かった決定の訂正を提案する（責任者）", en: "propose to correct a decision whose mail has left (supervisors)")
+  /// Mail again.
+  public static let mailAgainLabel = Sentence(ja: "再送", en: "mail again")
+  /// Mail again.
+  public static let mailAgain = Sentence(
+    ja: "結果のメールをもう一度送る（リンクや初回パスワードは新しくなる）", en: "send its mail once more, with a new link or first password")
+  /// A bounce.
+  public static let bounceHandledLabel = Sentence(ja: "不達の処理済み", en: "bounce dealt with")
+  /// A bounce.
+  public static let bounceHandled = Sentence(ja: "戻ってきたメールを処理済みにする", en: "mark the mail that came back as dealt with")
+  /// Find.
+  public static let findLabel = Sentence(ja: "全体から探す", en: "find")
+  /// Find.
+  public static let find = Sentence(
+    ja: "すべての申請（決定済みも）から、番号・氏名・アドレスで探して開く", en: "find any application, decided ones too, by number, name or address")
   /// Record.
   public static let recordLabel = Sentence(ja: "学籍", en: "record")
   /// Record.
@@ -131,8 +156,8 @@ public enum WorkstationKeyWording {
 
   /// Keys of a picture.
   public static let pictureKeys = Sentence(
-    ja: "+/-:拡大縮小  hjkl:移動  0:全体  p:次の画像  Enter:全画面  Tab:切替  q:閉じる",
-    en: "+/-:zoom  hjkl:move  0:whole  p:next picture  Enter:full  Tab:pane  q:close")
+    ja: "+/-:拡大縮小 hjkl:移動 0:全体 p:次の画像 X:消去 Enter:全画面 Tab:切替 q:閉じる",
+    en: "+/-:zoom  hjkl:move  0:whole  p:next  X:erase  Enter:full  Tab:pane  q:close")
   /// Keys of a picture that an earlier one can be seen beside.
   public static let twoPictureKeys = Sentence(
     ja: "z:前回/今回  +/-:拡大縮小  hjkl:移動  0:全体  p:次  Enter:全画面  q:閉じる",

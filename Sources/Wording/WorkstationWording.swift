@@ -22,6 +22,10 @@ public enum WorkstationWording {
   public static let laneOnHold = Sentence(ja: "送信前の決定", en: "decided, on hold")
   /// What the one at work has proposed.
   public static let laneOwnProposals = Sentence(ja: "自分の提案", en: "my proposals")
+  /// Corrections that somebody proposed.
+  public static let laneCorrections = Sentence(ja: "訂正の確認待ち", en: "corrections to confirm")
+  /// Mails that came back.
+  public static let laneBounced = Sentence(ja: "メール不達", en: "mail came back")
   /// By due date.
   public static let orderDue = Sentence(ja: "期限順", en: "due first")
   /// Newest first.
@@ -88,6 +92,15 @@ public enum WorkstationWording {
   /// Not to be withdrawn.
   public static let notWithdrawable = Sentence(
     ja: "取り下げられるのは審査待ちか再提出依頼中の申請です。", en: "Only what waits or was returned can be withdrawn.")
+  /// Which picture goes.
+  public static let whichToForget = Sentence(
+    ja: "消去する画像を先に p で開いてください（消去済みの画像は対象外）。",
+    en: "Open the picture that is to be erased with p first (one that is not erased yet).")
+  /// Nothing came back.
+  public static let notBounced = Sentence(ja: "戻ってきたメールはありません。", en: "No mail about it came back.")
+  /// A reason is needed.
+  public static let correctionNeedsReason = Sentence(
+    ja: "訂正には理由が必要です。何も提案していません。", en: "A correction needs a reason. Nothing was proposed.")
   /// Not a key.
   public static let unknownKey = Sentence(
     ja: "そのキーは使いません。? でキーの一覧が出ます。", en: "That key does nothing here. ? lists the keys.")
@@ -103,6 +116,10 @@ public enum WorkstationWording {
   /// No such picture.
   public static func noSuchPicture(_ count: Int) -> Sentence {
     Sentence(ja: "画像は \(count) 枚です。", en: "There \(count == 1 ? "is one picture" : "are \(count) pictures").")
+  }
+  /// Nobody can see it.
+  public static func isErased(_ number: Int) -> Sentence {
+    Sentence(ja: "画像 \(number) は消去されていて、だれにも見られません。", en: "Picture \(number) was erased; nobody can see it.")
   }
   /// None follows.
   public static let noneFollows = Sentence(ja: "これより後に、開ける申請はありません。", en: "No application that you could open follows.")
@@ -162,6 +179,18 @@ public enum WorkstationWording {
   /// A reason.
   public static let writeRefusal = Sentence(
     ja: "提案を審査待ちに戻す理由（空でも可。Esc でやめる）", en: "Why the proposal goes back (may be empty; Esc leaves)")
+  /// A reason.
+  public static let writeCorrection = Sentence(
+    ja: "訂正の理由（記録に残ります。Esc でやめる）", en: "Why the decision was wrong, for the record (Esc leaves)")
+  /// A search.
+  public static let writeCaseSearch = Sentence(
+    ja: "すべての申請から探す（番号、氏名、フリガナ、アドレス、電話）", en: "Find any application (number, name, address, telephone)")
+  /// How many were found.
+  public static func foundCases(_ count: Int) -> Sentence {
+    Sentence(ja: "見つかった申請：\(count) 件", en: "Applications found: \(count)")
+  }
+  /// None found.
+  public static let noCaseFound = Sentence(ja: "該当する申請はありません。", en: "No such application.")
   /// Why something is to be mended.
   public static func whyMend(_ field: Sentence) -> Sentence {
     Sentence(ja: "「\(field.ja)」を直す理由", en: "Why is it to be mended: \(field.en)?")
@@ -223,6 +252,36 @@ public enum WorkstationWording {
     Sentence(
       ja: "申請 #\(id) を本人の希望により取り下げます。取り消せません。",
       en: "About to withdraw application #\(id) at the applicant’s wish. This cannot be undone.")
+  }
+  /// What is corrected.
+  public static func aboutToCorrect(_ id: CaseID) -> Sentence {
+    Sentence(
+      ja: "申請 #\(id)：送信済みの決定の訂正を提案します。別の職員が確認するまで、何も変わりません。",
+      en:
+        "Application #\(id): about to propose that its decision is corrected. Nothing changes before a second person confirms."
+    )
+  }
+  /// What is corrected by a second person.
+  public static func aboutToConfirmCorrection(_ id: CaseID) -> Sentence {
+    Sentence(
+      ja: "申請 #\(id) の決定の訂正を確認します。決定によるアカウントの変更は取り消され、申請者に知らされ、同じ内容の申請が審査待ちになります。",
+      en:
+        "Application #\(id): about to confirm that its decision is corrected. What it brought is taken back, the applicant is told, "
+        + "and a new application waits in its place.")
+  }
+  /// What leaves again.
+  public static func aboutToMailAgain(_ id: CaseID) -> Sentence {
+    Sentence(
+      ja: "申請 #\(id) の次のメールをもう一度送ります。前のメールのリンクや初回パスワードは使えなくなります。",
+      en:
+        "Application #\(id): about to send this mail once more. The link or first password of the one before is void then."
+    )
+  }
+  /// What is dealt with.
+  public static func aboutToSettle(_ id: CaseID) -> Sentence {
+    Sentence(
+      ja: "申請 #\(id) の戻ってきたメールを処理済みにします。メールは送られません。",
+      en: "Application #\(id): about to mark the mail that came back as dealt with. No mail is sent.")
   }
   /// What would be left.
   public static let aboutToQuit = Sentence(

@@ -23,6 +23,7 @@ struct Shinsa: ParsableCommand {
         ReleaseCommand.self, CorrectCommand.self, NoteCommand.self, MarkCommand.self, WithdrawCommand.self,
         RecheckCommand.self,
         CrosscheckCommand.self, MailCommand.self,
+        EvidenceCommand.self, AttachCommand.self,
         AccountsCommand.self, DoctorCommand.self, NightlyCommand.self, PurgeCommand.self, BackupCommand.self,
         RestoreCommand.self, ReportCommand.self, AuditCommand.self, KeysCommand.self, ManualCommand.self,
       ])

@@ -28,7 +28,9 @@ struct Rulebook {
       ours: ["Domain", "CrossCheck", "JapaneseText"], alone: ["GRDB", "GRDBSQLite"],
       standard: ["Foundation", "Synchronization"]),
     "Wording": Rights(ours: ["Domain"]),
-    "Outgoing": Rights(ours: ["Domain", "Wording", "Secrets", "JapaneseText"], alone: ["Mustache"]),
+    "Outgoing": Rights(
+      ours: ["Domain", "Wording", "Secrets", "JapaneseText"], alone: ["Mustache"],
+      standard: ["Foundation", "Synchronization"]),
     "Procedures": Rights(
       ours: ["Domain", "Secrets", "CrossCheck", "Intake", "Store", "Outgoing"],
       standard: ["Foundation", "Dispatch", "Synchronization"]),

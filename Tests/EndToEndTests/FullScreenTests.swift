@@ -101,6 +101,29 @@ import Testing
     #expect(try await holder(in: home) == .null)
   }
 
+  @Test func `a picture that must not be kept goes by one key and a confirmation, and is asked for anew`() async throws {
+    let home = try await Home.imported()
+    try await Seat.with { seat in
+      try await seat.review(home, more: "1")
+      try await seat.see("07-1234")
+      try await seat.type("2")
+      try await seat.see("Picture 2/2")
+      try await seat.type("X")
+      try await seat.see("What does picture 2 show")
+      try await seat.type("2")
+      try await seat.see("About to erase picture 2")
+      try await seat.type("y")
+      try await seat.see("Enter does it")
+      try await seat.press("Enter")
+      // The form for returning is open, with that picture and its reason.
+      try await seat.see("[x] Picture 2")
+      try await seat.press("C-c")
+      try await seat.seeExit(130)
+    }
+    let images = try await home.json(["show", "1"])["images"]
+    #expect(images[0]["forgotten"] == .truth(false) && images[1]["forgotten"] == .truth(true))
+  }
+
   @Test(arguments: [SIGHUP, SIGTERM])
   func `a lost line and a request to end give the claim and the terminal back`(_ number: Int32) async throws {
     let home = try await Home.imported()

@@ -29,6 +29,20 @@ struct SecondReviewerTests {
     try desk.expectSoundLog()
   }
 
+  @Test func `the second person sees the mail that would leave, and it is the one that leaves`() throws {
+    let desk = try Desk()
+    let id = try desk.opened()
+    _ = try DecideApplication(desk.sato).decide(id, other)
+    let seen = try #require(try DecideApplication(desk.kato).previewConfirmation(id))
+    #expect(try desk.results(of: id).isEmpty)
+    #expect(try desk.file(id).state == .proposed)
+    #expect(throws: DecisionObstacle.secondPersonIsFirst) { try DecideApplication(desk.sato).previewConfirmation(id) }
+    _ = try DecideApplication(desk.kato).confirm(id)
+    let mail = try #require(try desk.results(of: id).first)
+    #expect(mail.purpose == seen.purpose)
+    #expect(seen.recipient.asWritten == "hanako@example.jp")
+  }
+
   @Test func `in a real home one person under two names confirms nothing`() throws {
     let desk = try Desk(training: false)
     let id = try desk.opened()

@@ -18,6 +18,9 @@ struct Desk {
   /// Applications that the reviewer holds.
   private(set) var claimed: Set<CaseID> = []
   private(set) var opened: [Int] = []
+  private(set) var forgotten: [Int] = []
+  private(set) var corrections: [String] = []
+  private(set) var settled: [ReviewEffect] = []
   private(set) var openedEarlier: [Int] = []
   private(set) var confirmed: [CaseID] = []
   private(set) var refused: [String?] = []
@@ -114,6 +117,26 @@ struct Desk {
     case .undo(let id):
       decided[id] = nil
       return .undone
+    case .find(let text):
+      let found = files.values.filter { $0.application.applicant.name.display.contains(text) }.sorted { $0.id < $1.id }
+      return .cases(
+        try found.map {
+          QueueEntry(
+            $0, holder: nil, at: try Example.date("2026-11-18T03:00:00.000Z"), in: try Example.tokyo(),
+            counting: OpeningDays())
+        })
+    case .forget(let number, let id, let content):
+      forgotten.append(number)
+      let forgetting = Forgetting(
+        at: try Example.date("2026-11-18T03:00:00.000Z"), reason: .forbiddenEvidence, shown: content)
+      files[id]?.pictures[number - 1].keeping = .forgotten(forgetting)
+      return .evidenceForgotten(try facts(of: id), number, [])
+    case .correct(let id, let reason):
+      corrections.append(reason)
+      return .told(try facts(of: id), [Sentence(ja: "行いました。", en: "It was done.")])
+    case .mailAgain(let id), .settleBounce(let id):
+      settled.append(effect)
+      return .told(try facts(of: id), [])
     case .look(let id): return .looked(try facts(of: id))
     case .refresh: return .queue(try queue())
     case .confirm(let id):

@@ -33,7 +33,7 @@ struct PlainParityTests {
     case .withdraw: Way(lines: ["j", "はい"]) { $0 == .withdraw(12) }
     case .release: Way(lines: ["."]) { $0 == .release(12) }
     case .search: Way(lines: ["/ ささき"]) { $0 == .open(108) }
-    case .searchOn: Way(lines: ["/13", "/"]) { $0 == .open(13) }
+    case .searchOn: Way(lines: ["/10", "/"]) { $0 == .open(108) }
     case .searchBack: Way(lines: ["/10", "//"]) { $0 == .open(1_025) }
     case .filter: Way(lines: ["f 5", "n"]) { $0 == .open(34) }
     case .sort: Way(lines: ["o 2", ".", "l", "n"]) { $0 == .open(1_025) }
@@ -44,6 +44,12 @@ struct PlainParityTests {
       Way(at: 34, lines: ["v 1:y 2:n"]) {
         $0 == .mark(["image-1": .resolved, "birth-date": .unresolved], 34)
       }
+    case .evidence:
+      Way(lines: ["e 2", "insurance-numbers", "yes"]) { $0 == .forget(2, 12, .insuranceNumbers) }
+    case .correct: Way(at: 8, lines: ["k 別人だった", "yes"]) { $0 == .correct(8, "別人だった") }
+    case .mailAgain: Way(at: 9, lines: ["g", "yes"]) { $0 == .mailAgain(9) }
+    case .bounceHandled: Way(at: 9, lines: ["h", "はい"]) { $0 == .settleBounce(9) }
+    case .find: Way(lines: ["/ 岡本"]) { $0 == .find("岡本") }
     case .earlier: Way(at: 34, lines: ["z 2"]) { $0 == .openEarlier(2, 3, beside: 34) }
     }
   }
@@ -51,7 +57,7 @@ struct PlainParityTests {
   @Test(arguments: ScreenCommand.allCases)
   func `everything the screen offers exists line by line`(command: ScreenCommand) throws {
     guard let way = Self.way(command) else { return }
-    let files = try ScreenExample.files()
+    let files = try ScreenExample.files() + ScreenExample.announced()
     let first = files.filter { $0.id == way.at }
     var desk = try Desk(first + files.filter { $0.id != way.at && $0.state == .waiting })
     // The rest of the queue is there without being on the list.

@@ -31,12 +31,11 @@ struct PlainQueueTests {
   @Test func `every line of the queue says what it is`() throws {
     var desk = try desk(.japanese)
     try desk.type("f 4")
-    #expect(
-      desk.said.contains(
-        "  #21  斎藤 一、新規利用申請、受付から 5 開庁日、照合：矛盾あり、しるし：第二確認・注意区分・アカウントあり、審査中：suzuki"
-      ) || desk.said.contains { $0.hasPrefix("  #21  斎藤 一、") && $0.contains("照合：矛盾あり") })
+    #expect(desk.said.contains { $0.hasPrefix("  #21  斎藤 一、新規利用申請、受付から 5 開庁日、照合：矛盾あり、") })
+    #expect(desk.text.contains("審査中：suzuki"))
     try desk.type("f 7")
-    #expect(desk.said.contains { $0.hasPrefix("  #40  渡邉 健、") && $0.contains("提案：suzuki") })
+    #expect(desk.said.contains { $0.hasPrefix("  #40  渡邉 健、") })
+    #expect(desk.text.contains("提案：suzuki"))
   }
 
   @Test func `the second person reads what was proposed, and the word confirms it`() throws {
@@ -107,7 +106,7 @@ struct PlainQueueTests {
   @Test func `the figures say what is due, and how long a decision took`() throws {
     var desk = try desk()
     try desk.type("r", "1", "", "yes", "i")
-    for line in ["  decided by you: 1", "  median time of a decision in this session: 0 s", "  overdue: 0"] {
+    for line in ["  decided by you: 1", "  median time of a decision in this session: 0 s", "  overdue: 1"] {
       #expect(desk.said.contains(line), "\(line)")
     }
     #expect(desk.said.contains("due today"))
@@ -126,7 +125,7 @@ struct PlainQueueTests {
     var desk = try desk()
     try desk.type("c 電電", "2")
     #expect(desk.text.contains("07-1243"))
-    #expect(desk.text.contains("is not the record that the engine chose (the cross-check chose 07-1234)"))
+    #expect(desk.text.contains("!! The chosen record 07-1243 is not the record that the engine chose"))
     #expect(desk.said.contains { $0.hasPrefix("  != ") && $0.contains("different") })
     desk.listenAnew()
     try desk.type("c 誰でもない")

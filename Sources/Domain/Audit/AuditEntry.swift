@@ -82,6 +82,7 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case homeRestored = "home.restored"
   case accountErased = "account.erased"
   case mailReleased = "mail.released"
+  case evidenceAttached = "evidence.attached"
 }
 
 /// An entry before it has its place in the chain.

@@ -55,3 +55,8 @@ extension Picture {
     trailingBytes = try stored.decode(Int.self, forKey: .trailingBytes)
   }
 }
+
+extension Picture {
+  /// Whether it is stated to show what must not be collected at all: the back of a My Number card.
+  public var isStatedForbidden: Bool { document == .myNumberCard && side == .back }
+}

@@ -31,9 +31,14 @@ extension Case {
   }
 
   /// The numbers of the pictures that a member of staff has not opened; approving waits for them.
+  ///
+  /// What nobody can open any more keeps nobody waiting.
   public func unopenedPictures(by name: String) -> [Int] {
-    pictures.filter { !$0.openedBy.contains(name) }.map(\.number)
+    pictures.filter { $0.isKept && !$0.openedBy.contains(name) }.map(\.number)
   }
+
+  /// Whether there is a picture or a paper to go by.
+  public var hasEvidence: Bool { pictures.contains(where: \.isKept) }
 
   /// Throws where record, address and account cannot be joined.
   func admitLinking(_ approval: Approval, in context: DecisionContext) throws(DecisionObstacle) {
@@ -68,8 +73,8 @@ extension Case {
   ///
   /// A second student number rests on the account's own link; only what came besides has to be looked at.
   private func admitEvidence(_ approval: Approval, in context: DecisionContext) throws(DecisionObstacle) {
-    if application.kind == .addStudentNumber, pictures.isEmpty, approval.seen == nil { return }
-    guard !pictures.isEmpty else { throw .noEvidence }
+    if application.kind == .addStudentNumber, !hasEvidence, approval.seen == nil { return }
+    guard hasEvidence else { throw .noEvidence }
     guard let seen = approval.seen else { throw .checkMissing }
     guard seen.birthDate else { throw .birthDateUnseen }
     if let expiry = seen.expiry, expiry < CalendarDate(of: application.submitted, in: context.timeZone) {

@@ -48,6 +48,10 @@ extension Case {
     if objected != nil { flags.formUnion([.objected, .takeover]) }
     if corrects != nil { flags.insert(.correction) }
     if isBounced { flags.insert(.bounced) }
+    // It asks for somebody: once such a picture is unreadable, nobody has to do anything.
+    if pictures.contains(where: \.wasForbidden), !pictures.contains(where: \.isStatedForbidden) {
+      flags.remove(.forbiddenEvidence)
+    }
     if erased != nil { flags.insert(.erased) }
     let isOpen = state == .waiting || state == .proposed
     if isOpen, days.between(received, and: moment, in: zone) > Self.dueAfterOpeningDays {
@@ -70,4 +74,9 @@ extension CaseFlag {
     case .postalCode: self = .postalCode
     }
   }
+}
+
+extension CasePicture {
+  /// Whether it is there, and is stated to show what must not be collected.
+  fileprivate var isStatedForbidden: Bool { isKept && picture.isStatedForbidden }
 }

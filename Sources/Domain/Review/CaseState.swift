@@ -80,20 +80,3 @@ public struct Case: Hashable, Sendable {
     self.erased = erased
   }
 }
-
-/// A picture of a case and who has opened it.
-public struct CasePicture: Hashable, Sendable {
-  /// Its place, from 1.
-  public var number: Int
-  /// What is known of it.
-  public var picture: Picture
-  /// The acting names of those who have opened it.
-  public var openedBy: Set<String>
-
-  /// Puts a picture beside its viewers.
-  public init(number: Int, picture: Picture, openedBy: Set<String>) {
-    self.number = number
-    self.picture = picture
-    self.openedBy = openedBy
-  }
-}

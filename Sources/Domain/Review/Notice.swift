@@ -90,3 +90,18 @@ public struct Notice: Hashable, Sendable {
     self.withheld = withheld
   }
 }
+
+extension NoticePurpose {
+  /// Whether it tells an applicant what was decided.
+  public var announcesDecision: Bool {
+    switch self {
+    case .approvedNew, .approvedAddition, .approvedChangeEmail, .rejected, .returned: true
+    case .registrationLink, .additionLink, .deadlineNear, .addressObjection, .changeEmailLink, .changeEmailNotice,
+      .resetLink, .accountExists, .received, .lapsed, .corrected, .additionNotice, .addressChanged,
+      .addressChangedNotice, .objected, .profileChanged, .passwordChanged, .passwordReset, .passwordReissued,
+      .lockedOut,
+      .suspended, .resumed, .closed, .merged, .auditHead, .nightAlarm:
+      false
+    }
+  }
+}

@@ -2,6 +2,9 @@ import Foundation
 
 /// A reason of the university's list, in both languages.
 public struct ConfiguredReason: Hashable, Codable, Sendable {
+  /// The code, as the configuration comes, of the reason for returning a picture that shows what must not be kept.
+  public static let forbiddenContent = "forbidden-content"
+
   /// Stable code.
   public var code: String
   /// What the applicant reads.

@@ -3,6 +3,12 @@ struct MailText {
   var subject: String
   var body: String
 
+  /// Puts a text together that was taken apart before.
+  init(subject: String, body: String) {
+    self.subject = subject
+    self.body = body
+  }
+
   /// Takes a text apart; nil if it does not begin with a subject.
   init?(template text: String) {
     let lines = text.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)

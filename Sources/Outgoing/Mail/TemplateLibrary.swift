@@ -4,6 +4,7 @@ import Mustache
 /// The templates of all mails: ours, and in their place those that the university laid beside them.
 public struct TemplateLibrary: Sendable {
   private let library: MustacheLibrary
+  private let forms = MailForms()
 
   /// Takes the templates of `folder` where there are some of the right name, ours for the rest.
   ///
@@ -38,7 +39,8 @@ public struct TemplateLibrary: Sendable {
   }
 
   func render(_ name: TemplateName, _ values: [String: Any]) -> MailText {
-    MailText(rendered: library.render(values, withTemplate: name.rawValue) ?? "")
+    func rendered(_ values: [String: Any]) -> String { library.render(values, withTemplate: name.rawValue) ?? "" }
+    return forms.mail(name, values, render: rendered) ?? MailText(rendered: rendered(values))
   }
 
   private static let plainText = "{{% CONTENT_TYPE:TEXT}}\n"

@@ -109,6 +109,6 @@ public struct PurgeHome: Sendable {
     } catch StoreError.busy {
       report.isWiped = false
     }
-    _ = try ForgetEvidence(office).removeUnreadableFiles()
+    _ = try office.removeUnreadableEvidence()
   }
 }

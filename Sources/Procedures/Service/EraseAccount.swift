@@ -39,7 +39,7 @@ struct EraseAccount {
   /// Brings off the disk what the transaction removed; where somebody still reads an older state, the next purge does it.
   func wipe() throws {
     do { try office.store.emptyLog() } catch StoreError.busy {}
-    _ = try ForgetEvidence(office).removeUnreadableFiles()
+    _ = try office.removeUnreadableEvidence()
   }
 }
 

@@ -37,6 +37,8 @@ public struct DossierFacts: Hashable, Sendable {
   public var marks: [ItemMark]
   /// The student record that was chosen in place of the one that the cross-check found.
   public var chosen: ChosenRecord?
+  /// The mail that confirming what is proposed would send.
+  public var proposedMail: DecisionMail?
 
   /// What it was asked to mend, and how that was marked.
   var asked: AskedItems { AskedItems(of: mended, marks: marks) }

@@ -16,12 +16,19 @@ extension DossierView {
 
   private func lines(of entry: CasePicture) -> [String] {
     let picture = entry.picture
-    let opened = entry.openedBy.contains(facts.viewer)
-    let parts = [
+    var parts = [
       picture.document.sentence.in(language), picture.side.sentence.in(language), picture.format.rawValue.uppercased(),
       "\(picture.width) x \(picture.height)", ByteCount.text(picture.byteCount),
-      (opened ? DossierWording.opened : DossierWording.unopened).in(language),
     ]
+    parts += entry.attachment.map { [EvidenceWording.addedBy($0.by).in(language)] } ?? []
+    parts.append(standing(of: entry).in(language))
     return item("\(entry.number)  " + listed(parts))
+  }
+
+  private func standing(of entry: CasePicture) -> Sentence {
+    switch entry.keeping {
+    case .kept: entry.openedBy.contains(facts.viewer) ? DossierWording.opened : DossierWording.unopened
+    case .forgotten(let forgetting): EvidenceWording.erased(forgetting?.reason)
+    }
   }
 }

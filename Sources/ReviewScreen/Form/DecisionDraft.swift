@@ -29,7 +29,7 @@ struct DecisionDraft: Hashable, Sendable {
   init(_ outcome: DecisionOutcome, for file: Case) {
     self.outcome = outcome
     let application = file.application
-    hasPictures = !file.pictures.isEmpty || application.kind != .addStudentNumber
+    hasPictures = file.hasEvidence || application.kind != .addStudentNumber
     // The portal's form looks alike for all kinds: whose person has an account may have meant another.
     if application.kind == .new, file.assessment.flags.contains(.accountExists) { extra.insert(.kind) }
     // Whether a proof is needed is the procedures' affair; where two names are stated it is worth asking at once.

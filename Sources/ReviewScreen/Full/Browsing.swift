@@ -50,6 +50,11 @@ extension FullReview {
     case .sort: mode = .orders(PickList(count: QueueOrder.allCases.count, cursor: place(of: queue.order)))
     case .mark: beginMarks()
     case .earlier: return turnEarlier()
+    case .evidence: return beginGuarding()
+    case .correct: beginCorrection()
+    case .mailAgain: return askFinally(.mailAgain)
+    case .bounceHandled: return askFinally(.bounceHandled)
+    case .find: mode = .writing(.caseSearch, LineEditor())
     case .refresh: return [.refresh]
     case .help: mode = .help(scroll: 0)
     case .quit: return quit()
@@ -157,6 +162,8 @@ extension FullReview {
 
   private mutating func searchOn(backward: Bool) {
     let isFound: Bool
+    // A number with its sign names an application, wherever one looks.
+    if searched.hasPrefix("#"), queue.match(searched) != nil { focus = .queue }
     if focus == .queue {
       let found = queue.match(searched, backward: backward)
       if let found { queue.select(found) }

@@ -123,7 +123,8 @@ extension FullReview {
   private mutating func stop(_ asking: Asking) -> [ReviewEffect] {
     keepTyped(asking)
     if case .list = asking.means, let id = dossier?.file.id {
-      entries[id]?.drafts[asking.outcome]?.isLeft = true
+      let isOfSeveral = asking.question == .reasons || asking.question == .items
+      if isOfSeveral { entries[id]?.drafts[asking.outcome]?.isLeft = true }
       if asking.question == .reasons { entries[id]?.drafts[asking.outcome]?.reasons = asking.picked }
       if asking.question == .items { entries[id]?.drafts[asking.outcome]?.items = asking.items }
     }

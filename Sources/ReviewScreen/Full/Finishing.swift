@@ -48,6 +48,18 @@ extension FullReview {
       mode = .awaiting(.deciding(step.id, nil))
       return [.withdraw(step.id)]
     case .undo: return undo(step.id)
+    case .forget(let number, let content):
+      mode = .awaiting(.settling(step.id))
+      return [.forget(number, step.id, content)]
+    case .correct(let reason):
+      mode = .awaiting(.settling(step.id))
+      return [.correct(step.id, reason)]
+    case .mailAgain:
+      mode = .awaiting(.settling(step.id))
+      return [.mailAgain(step.id)]
+    case .bounceHandled:
+      mode = .awaiting(.settling(step.id))
+      return [.settleBounce(step.id)]
     case .quit: return leave()
     }
   }
@@ -56,7 +68,8 @@ extension FullReview {
     mode = .browsing
     switch step.deed {
     case .decide(let decision, _): message = [ReviewWording.notConfirmed, ReviewWording.kept(decision.outcome)]
-    case .confirmProposal, .withdraw, .undo: message = [ReviewWording.notConfirmed]
+    case .confirmProposal, .withdraw, .undo, .forget, .mailAgain, .bounceHandled: message = [ReviewWording.notConfirmed]
+    case .correct: message = [ReviewWording.notConfirmed, WorkstationWording.typedIsKept]
     case .quit: message = [WorkstationWording.stays]
     }
     return []
@@ -131,7 +144,7 @@ extension FullReview {
 extension TypedText {
   func isOf(_ id: CaseID) -> Bool {
     switch self {
-    case .note(let other), .answer(let other, _): other == id
+    case .note(let other), .answer(let other, _), .correction(let other): other == id
     }
   }
 }

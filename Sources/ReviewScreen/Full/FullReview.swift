@@ -101,6 +101,8 @@ public struct FullReview: Sendable {
     case .marking(let list, let marks): return mark(key, list, marks)
     case .writing(let line, let editor): return write(key, line, editor)
     case .asking(let asking): return answer(key, asking)
+    case .guarding(let list, let number): return pickForbidden(key, list, number)
+    case .foundCases(let list, let found): return pickCase(key, list, found)
     case .confirming(let step): return finish(key, step)
     case .awaiting: return []
     }

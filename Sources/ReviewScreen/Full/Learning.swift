@@ -25,6 +25,10 @@ extension FullReview {
     case .compared(let choice): effects = compared(choice)
     case .marked(let facts): effects = marked(facts)
     case .earlierOpened(let opened): effects = earlierOpened(opened)
+    case .evidenceForgotten(let facts, let number, let sentences):
+      effects = evidenceForgotten(facts, number, saying: sentences)
+    case .told(let facts, let sentences): effects = told(facts, saying: sentences)
+    case .cases(let found): effects = foundCases(found)
     case .refused(let obstacle): effects = refused(obstacle)
     case .failed(let sentences): effects = failed(sentences)
     }
@@ -44,7 +48,7 @@ extension FullReview {
     return []
   }
 
-  private mutating func show(_ facts: DossierFacts, isHeld: Bool) -> [ReviewEffect] {
+  mutating func show(_ facts: DossierFacts, isHeld: Bool) -> [ReviewEffect] {
     if case .awaiting(.opening(let id)) = mode, id != facts.file.id { return isHeld ? [.release(facts.file.id)] : [] }
     let isSame = dossier?.file.id == facts.file.id
     dossier = facts
@@ -135,7 +139,7 @@ extension FullReview {
       message = [words]
       mode = .awaiting(.opening(id))
       return [.refresh, .look(id)]
-    case .noting, .finding, .picture, .marking: return failed([words])
+    case .noting, .finding, .picture, .marking, .settling: return failed([words])
     }
   }
 
@@ -160,7 +164,7 @@ extension FullReview {
     case .previewing(let outcome, _), .deciding(_, .some(let outcome)): message.append(ReviewWording.kept(outcome))
     case .opening(let id):
       if dossier?.file.id != id { focus = .queue }
-    case .deciding, .undoing, .refusing, .finding, .picture, .marking: break
+    case .deciding, .undoing, .refusing, .finding, .picture, .marking, .settling: break
     }
     return []
   }

@@ -19,6 +19,7 @@ extension FullReview {
     switch list.take(key) {
     case .stays: break
     case .picked(let index):
+      guard dossier.asked.items.indices.contains(index) else { break }
       let item = dossier.asked.items[index].field
       marks[item] = standing(of: item, marks) == .resolved ? .unresolved : .resolved
     case .accepted: return store(marks, of: dossier.file.id)

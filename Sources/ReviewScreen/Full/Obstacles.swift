@@ -7,7 +7,7 @@ extension FullReview {
   /// Said before anything is entered, to save the trouble; what counts is what the procedure says.
   func obstacle(to command: ScreenCommand) -> Sentence? {
     switch command {
-    case .down, .up, .pageDown, .pageUp, .top, .bottom, .search, .filter, .sort, .refresh, .help, .quit: nil
+    case .down, .up, .pageDown, .pageUp, .top, .bottom, .search, .filter, .sort, .refresh, .help, .quit, .find: nil
     case .open: queue.selected == nil ? WorkstationWording.nothingSelected : nil
     case .otherPane: dossier == nil ? WorkstationWording.nothingOpen : nil
     case .next, .previous: dossier == nil ? WorkstationWording.openFirst : nil
@@ -19,6 +19,10 @@ extension FullReview {
       obstacleToTouching ?? (dossier?.file.pictures.isEmpty == true ? DossierWording.noPictures : nil)
     case .undo: undoable == nil ? WorkstationWording.nothingToUndo : nil
     case .confirm, .refuse: obstacleToTouching ?? obstacleToConfirming
+    case .evidence: obstacleToTouching ?? (guardedPicture == nil ? WorkstationWording.whichToForget : nil)
+    case .correct: obstacleToTouching ?? obstacleToCorrecting
+    case .mailAgain: obstacleToTouching ?? obstacleToMailing
+    case .bounceHandled: obstacleToTouching ?? (dossier?.file.isBounced == true ? nil : WorkstationWording.notBounced)
     case .withdraw:
       obstacleToTouching
         ?? (dossier?.file.state == .waiting || dossier?.file.state == .returned
@@ -91,14 +95,4 @@ extension FullReview {
 
   /// The last decision of this session that can still be undone.
   var lastHeld: HeldDecision? { held.last { $0.due.map { $0 > now } ?? true } }
-}
-
-extension CaseState {
-  /// Whether a decision stands, so that it could be undone.
-  fileprivate var isDecided: Bool {
-    switch self {
-    case .approved, .rejected, .returned: true
-    case .waiting, .proposed, .superseded, .lapsed, .withdrawn: false
-    }
-  }
 }

@@ -9,6 +9,7 @@ enum ScreenCommand: Hashable, Sendable, CaseIterable {
   case undo, confirm, refuse, withdraw, release
   case search, searchOn, searchBack, filter, sort, refresh, help, quit
   case mark, earlier
+  case evidence, correct, mailAgain, bounceHandled, find
 }
 
 /// A key, what it begins, and the words for it: the one table from which keys, help and foot line come.
@@ -36,8 +37,6 @@ struct ScreenBinding: Hashable, Sendable {
   private typealias Words = WorkstationKeyWording
 
   /// All of them, in the order of the help.
-  ///
-  /// The key that makes unreadable what must not be kept joins them together with its procedure.
   static let all = [
     ScreenBinding(.open, [.enter], Words.openLabel, Words.open),
     ScreenBinding(.approve, [.character("a")], Words.approveLabel, Words.approve),
@@ -49,6 +48,10 @@ struct ScreenBinding: Hashable, Sendable {
     ScreenBinding(.undo, [.character("u")], Words.undoLabel, Words.undo),
     ScreenBinding(.confirm, [.character("c")], Words.confirmLabel, Words.confirm),
     ScreenBinding(.refuse, [.character("x")], Words.refuseLabel, Words.refuse),
+    ScreenBinding(.evidence, [.character("X")], Words.evidenceLabel, Words.evidence, isShown: false),
+    ScreenBinding(.correct, [.character("C")], Words.correctLabel, Words.correct),
+    ScreenBinding(.mailAgain, [.character("m")], Words.mailAgainLabel, Words.mailAgain, isShown: false),
+    ScreenBinding(.bounceHandled, [.character("B")], Words.bounceHandledLabel, Words.bounceHandled),
     ScreenBinding(.record, [.character("s")], Words.recordLabel, Words.record),
     ScreenBinding(.note, [.character("i")], Words.noteLabel, Words.note),
     ScreenBinding(.next, [.character("J"), .character("]")], Words.nextLabel, Words.next),
@@ -69,6 +72,7 @@ struct ScreenBinding: Hashable, Sendable {
     ScreenBinding(.sort, [.character("o")], Words.sortLabel, Words.sort),
     ScreenBinding(.release, [.character("R")], Words.releaseLabel, Words.release, isShown: false),
     ScreenBinding(.withdraw, [.character("W")], Words.withdrawLabel, Words.withdraw, isShown: false),
+    ScreenBinding(.find, [.character("F")], Words.findLabel, Words.find, isShown: false),
     ScreenBinding(.refresh, [.control("r")], Words.refreshLabel, Words.refresh, isShown: false),
     ScreenBinding(.help, [.character("?"), .function(1)], Words.helpLabel, Words.help),
     ScreenBinding(.quit, [.character("q")], Words.quitLabel, Words.quit),

@@ -22,6 +22,10 @@ enum ScreenMode: Hashable, Sendable {
   case asking(Asking)
   /// Something is being done whose result decides what follows; keys are dropped.
   case awaiting(Awaited)
+  /// Picking what a picture shows that must not be kept.
+  case guarding(PickList, number: Int)
+  /// Picking an application that was found.
+  case foundCases(PickList, [QueueEntry])
   /// The final key of something.
   case confirming(FinalStep)
 }
@@ -29,6 +33,7 @@ enum ScreenMode: Hashable, Sendable {
 /// What a typed line is for.
 enum Line: Hashable, Sendable {
   case note, search, recordSearch, refusal
+  case correction, caseSearch
 }
 
 /// What is awaited.
@@ -42,6 +47,8 @@ enum Awaited: Hashable, Sendable {
   case finding
   case picture(Int)
   case marking
+  /// A picture of it is made unreadable, a correction proposed, a mail sent again or marked as dealt with.
+  case settling(CaseID)
 }
 
 /// The part of the screen that keys go to.
@@ -53,6 +60,7 @@ enum ScreenFocus: Hashable, Sendable, CaseIterable {
 enum TypedText: Hashable, Sendable {
   case note(CaseID)
   case answer(CaseID, Question)
+  case correction(CaseID)
 }
 
 /// A decision of this session that may still be undone.

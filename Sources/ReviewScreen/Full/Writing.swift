@@ -16,6 +16,7 @@ extension FullReview {
     case .enter: return send(editor.text, as: line)
     case .escape:
       if line == .note, let id = dossier?.file.id { typed[.note(id)] = editor.text }
+      if line == .correction, let id = dossier?.file.id { typed[.correction(id)] = editor.text }
       mode = .browsing
     default:
       _ = editor.take(key)
@@ -40,6 +41,11 @@ extension FullReview {
       guard !trimmed.isEmpty else { return [] }
       mode = .awaiting(.finding)
       return [.search(trimmed)]
+    case .correction: return propose(because: trimmed)
+    case .caseSearch:
+      guard !trimmed.isEmpty else { return [] }
+      mode = .awaiting(.finding)
+      return [.find(trimmed)]
     case .refusal:
       guard let id = dossier?.file.id else { return [] }
       mode = .awaiting(.refusing(id))

@@ -28,7 +28,7 @@ extension PlainReview {
     return lines([(ComparedField.studentNumber.sentence, view(of: dossier).sheet.recordName(key) + name)])
   }
 
-  private func mailLines(_ mail: DecisionMail?) -> [String] {
+  func mailLines(_ mail: DecisionMail?) -> [String] {
     guard let mail else { return [] }
     let language = setting.language
     let body = mail.body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

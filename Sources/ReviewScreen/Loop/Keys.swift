@@ -33,6 +33,10 @@ extension PlainReview {
     case .list: return list(typed.text)
     case .search: return typed.text.isEmpty && searched.isEmpty ? askSearch() : search(typed.text)
     case .figures: return read(for: .figures)
+    case .evidence: return beginGuarding(typed.text)
+    case .correct: return typed.text.isEmpty ? askCorrection() : takeCorrection(typed.text)
+    case .mailAgain: return ask(for: .mailAgain)
+    case .bounceHandled: return ask(for: .bounceHandled)
     }
   }
 

@@ -118,7 +118,9 @@ extension PlainReview {
   private mutating func goToMatch(_ text: String, backward: Bool) -> [ReviewEffect] {
     if let id = dossier?.file.id { queue.select(id) }
     guard let found = queue.match(text, backward: backward) else {
-      return askKey(saying: [WorkstationWording.notFound(text)])
+      // It may be decided, or long since announced.
+      stage = .findingCase(text)
+      return [.find(text)]
     }
     queue.select(found)
     let released: [ReviewEffect] = (dossier?.file.id).flatMap { $0 == found ? nil : [.release($0)] } ?? []

@@ -42,6 +42,9 @@ public struct PlainReview: Sendable {
     case .confirming(let outcome, let decision): return takeConfirmation(line, outcome, decision)
     case .writingNote: return takeNote(line)
     case .choosingRecord: return takeRecord(line)
+    case .choosingCase(let found): return takeCase(line, of: found)
+    case .choosingContent(let number): return takeContent(line, number)
+    case .writingCorrection: return takeCorrection(line)
     case .choosingLane: return takeLane(line)
     case .choosingOrder: return takeOrder(line)
     case .searching: return search(line)
@@ -49,7 +52,8 @@ public struct PlainReview: Sendable {
     case .writingRefusal: return refuse(line)
     case .marking: return takeMarks(line)
     case .confirmingDeed(let deed): return takeConfirmation(line, of: deed)
-    case .opening, .previewing, .deciding, .working, .undoing, .listing, .refusing, .finished: return []
+    case .opening, .previewing, .deciding, .working, .undoing, .listing, .refusing, .findingCase, .finished:
+      return []
     }
   }
 
@@ -72,13 +76,17 @@ public struct PlainReview: Sendable {
     case (_, .noted(let facts)): return keep(facts, saying: [ReviewWording.noted])
     case (_, .pictureOpened(let facts, let hints)): return keep(facts, saying: hints)
     case (_, .found(let record)): return choose(record)
+    case (.findingCase(let text), .cases(let found)): return choose(from: found, soughtBy: text)
+    case (_, .evidenceForgotten(let facts, let number, let sentences)):
+      return evidenceForgotten(facts, number, saying: sentences)
+    case (_, .told(let facts, let sentences)): return keep(facts, saying: sentences)
     case (_, .records(let records)): return choose(from: records)
     case (_, .compared(let choice)): return compared(choice)
     case (_, .marked(let facts)): return marked(facts)
     case (_, .earlierOpened(let opened)): return earlierOpened(opened)
     case (_, .refused(let obstacle)): return askKey(saying: [obstacle.sentence(in: setting.zone)])
     case (_, .failed(let sentences)): return askKey(saying: sentences)
-    case (_, .previewed), (_, .decided), (_, .undone), (_, .queue), (_, .renewed), (_, .drawn):
+    case (_, .previewed), (_, .decided), (_, .undone), (_, .queue), (_, .renewed), (_, .drawn), (_, .cases):
       return askKey(saying: [])
     }
   }

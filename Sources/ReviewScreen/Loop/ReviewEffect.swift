@@ -47,6 +47,19 @@ public enum ReviewEffect: Hashable, Sendable {
   case search(String)
   /// Draws a picture that was opened; may be answered late, and by `pending` first.
   case draw(PictureRequest)
+  /// Finds applications in any state, by number, name or address.
+  case find(String)
+
+  // Of both, for what must not be kept and for decisions that are announced.
+
+  /// Makes a picture unreadable for good, because of what it shows.
+  case forget(Int, CaseID, ForbiddenContent)
+  /// Proposes to correct a decision, for a reason.
+  case correct(CaseID, String)
+  /// Sends the last mail about an application once more.
+  case mailAgain(CaseID)
+  /// Marks the mails about an application that came back as dealt with.
+  case settleBounce(CaseID)
 
   // Of both again.
 
@@ -92,6 +105,12 @@ public enum ReviewReply: Hashable, Sendable {
   case records([StudentRecord])
   /// What was made of a picture.
   case drawn(PictureRequest, PictureDrawing)
+  /// Applications that were found.
+  case cases([QueueEntry])
+  /// The application after a picture of it was made unreadable, and what to say of that.
+  case evidenceForgotten(DossierFacts, Int, [Sentence])
+  /// The application after something was done about it, and what to say of that.
+  case told(DossierFacts, [Sentence])
   /// The student record that was chosen, compared.
   case compared(ChosenRecord)
   /// The application with its items marked.

@@ -29,6 +29,10 @@ public enum ReviewKey: Character, CaseIterable, Sendable {
   case list = "l"
   case search = "/"
   case figures = "i"
+  case evidence = "e"
+  case correct = "k"
+  case mailAgain = "g"
+  case bounceHandled = "h"
 
   /// What the key does.
   public var sentence: Sentence {
@@ -58,15 +62,19 @@ public enum ReviewKey: Character, CaseIterable, Sendable {
     case .list: PlainWording.list
     case .search: PlainWording.search
     case .figures: PlainWording.figures
+    case .evidence: ReviewWording.evidence
+    case .correct: WorkstationKeyWording.correct
+    case .mailAgain: WorkstationKeyWording.mailAgain
+    case .bounceHandled: WorkstationKeyWording.bounceHandled
     }
   }
 
   /// Whether something may follow the letter.
   var takesText: Bool {
     switch self {
-    case .picture, .candidate, .note, .mark, .earlier, .refuse, .lane, .order, .list, .search: true
+    case .picture, .candidate, .note, .mark, .earlier, .refuse, .lane, .order, .list, .search, .evidence, .correct: true
     case .approve, .reject, .sendBack, .details, .weights, .next, .back, .skip, .undo, .quit, .help, .confirm,
-      .withdraw, .release, .figures:
+      .withdraw, .release, .figures, .mailAgain, .bounceHandled:
       false
     }
   }
@@ -77,7 +85,7 @@ public enum ReviewKey: Character, CaseIterable, Sendable {
     case .undo, .next, .back, .quit, .help, .lane, .order, .list, .search, .figures: true
     case .approve, .reject, .sendBack, .picture, .candidate, .note, .details, .weights, .skip, .mark, .earlier,
       .confirm,
-      .refuse, .withdraw, .release:
+      .refuse, .withdraw, .release, .evidence, .correct, .mailAgain, .bounceHandled:
       false
     }
   }
@@ -88,7 +96,7 @@ public enum ReviewKey: Character, CaseIterable, Sendable {
     guard takesText else { return false }
     switch self {
     case .search: return true
-    case .note, .refuse: return next.isWhitespace
+    case .note, .refuse, .correct: return next.isWhitespace
     default: return next.isWhitespace || next.isNumber
     }
   }
@@ -127,8 +135,18 @@ extension ReviewKey {
     case .mark: return isWaiting && !facts.asked.items.isEmpty
     case .earlier: return facts.mended?.pictures.isEmpty == false
     case .confirm, .refuse: return awaitsSecond
+    case .evidence: return facts.file.hasEvidence
+    case .correct: return facts.canBeCorrected
+    case .mailAgain, .bounceHandled: return facts.file.isBounced
     case .withdraw, .lane, .order, .list, .search, .figures: return false
     case .picture, .note, .details, .weights, .next, .back, .skip, .undo, .quit, .help: return true
     }
+  }
+}
+
+extension DossierFacts {
+  /// Whether its decision is announced, and neither corrected nor about to be.
+  var canBeCorrected: Bool {
+    file.state.isDecided && file.announced != nil && file.corrected == nil && correction == nil
   }
 }

@@ -41,6 +41,14 @@ enum ReviewStage: Hashable, Sendable {
   case confirmingDeed(PlainDeed)
   /// A proposal is sent back.
   case refusing(CaseID)
+  /// Applications of any state are searched for.
+  case findingCase(String)
+  /// Which of the applications that were found.
+  case choosingCase([QueueEntry])
+  /// What a picture shows that must not be kept.
+  case choosingContent(Int)
+  /// The reason of a correction.
+  case writingCorrection
   /// Over.
   case finished
 }
@@ -58,9 +66,18 @@ enum Listing: Hashable, Sendable {
 /// What a second person or the applicant's wish has done, once the word confirms it.
 enum PlainDeed: Hashable, Sendable {
   case confirmProposal, withdraw
+  /// Makes a picture unreadable for good, because of what it shows.
+  case forget(Int, ForbiddenContent)
+  /// Proposes to correct the decision, for this reason.
+  case correct(String)
+  case mailAgain, bounceHandled
 
   var word: Sentence {
     switch self {
+    case .forget: WorkstationKeyWording.evidenceLabel
+    case .correct: WorkstationKeyWording.correctLabel
+    case .mailAgain: WorkstationKeyWording.mailAgainLabel
+    case .bounceHandled: WorkstationKeyWording.bounceHandledLabel
     case .confirmProposal: WorkstationKeyWording.confirmLabel
     case .withdraw: WorkstationKeyWording.withdrawLabel
     }

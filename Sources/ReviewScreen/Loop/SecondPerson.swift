@@ -13,11 +13,18 @@ extension PlainReview {
     stage = .confirmingDeed(deed)
     var text = [""]
     switch deed {
-    case .confirmProposal: text += lines(WorkstationWording.aboutToConfirm(file.id).in(setting.language))
+    case .confirmProposal:
+      let isCorrection = dossier.correction != nil
+      let words =
+        isCorrection
+        ? WorkstationWording.aboutToConfirmCorrection(file.id) : WorkstationWording.aboutToConfirm(file.id)
+      text += lines(words.in(setting.language))
     case .withdraw: text += lines(WorkstationWording.aboutToWithdraw(file.id).in(setting.language))
+    case .forget, .correct, .mailAgain, .bounceHandled: text += settlingLines(deed, file.id)
     }
     text += lines([(DossierWording.applicant, file.application.applicantSentence.in(setting.language))])
-    text += view(of: dossier).decision + lines(PlainWording.typeYes(deed.word).in(setting.language))
+    text += view(of: dossier).decision + (deed == .confirmProposal ? mailLines(dossier.proposedMail) : [])
+    text += lines(PlainWording.typeYes(deed.word).in(setting.language))
     return [.say(text), .ask(ReviewWording.confirmPrompt.in(setting.language), isConfirmation: true)]
   }
 
@@ -28,6 +35,7 @@ extension PlainReview {
     switch deed {
     case .confirmProposal: return [.confirm(id)]
     case .withdraw: return [.withdraw(id)]
+    case .forget, .correct, .mailAgain, .bounceHandled: return settle(deed, id)
     }
   }
 

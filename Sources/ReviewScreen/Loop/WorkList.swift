@@ -22,7 +22,9 @@ struct WorkList: Hashable, Sendable {
   /// The one at hand; nil in an empty list.
   var current: CaseID? { ids.indices.contains(position) ? ids[position] : nil }
 
-  /// Puts another list in its place: it stands at `id` there, else before the first. What became of applications stays.
+  /// Puts another list in its place, at `id` there or else before its first.
+  ///
+  /// What became of applications stays.
   mutating func replace(_ ids: [CaseID], at id: CaseID?) {
     self.ids = WorkList(ids).ids
     position = id.flatMap { self.ids.firstIndex(of: $0) } ?? -1

@@ -29,6 +29,7 @@ struct Failure {
     case let obstacle as AccountObstacle: self.init(.unusableInput, [obstacle.sentence])
     case let fault as BounceFault: self.init(.unusableInput, [fault.sentence])
     case let obstacle as ResendObstacle: self.init(.unusableInput, [obstacle.sentence])
+    case let obstacle as AttachmentObstacle: self = Self.of(obstacle)
     case let error as NotAllowed: self.init(.notAllowed, [HomeWording.notAllowed(error.deed, error.role)])
     case let error as StoreError: self = Self.of(error)
     case let error as PictureUnavailable: self = Self.of(error, zone)
@@ -86,6 +87,16 @@ struct Failure {
     case .inaccessible: Failure(.cannotWrite, [FailureWording.inaccessible])
     case .damaged, .unreadable: Failure(.ourFault, [FailureWording.damaged])
     case .constraint(let code), .failed(let code): Failure(.ourFault, [FailureWording.ours("SQLite \(code)")])
+    }
+  }
+
+  private static func of(_ obstacle: AttachmentObstacle) -> Failure {
+    switch obstacle {
+    case .unusable(let fault): Failure(.unusableInput, [fault.sentence])
+    case .tooLarge(let limit): Failure(.unusableInput, [EvidenceWording.tooLarge(limit: limit)])
+    case .tooMany(let limit): Failure(.unusableInput, [EvidenceWording.tooMany(limit: limit)])
+    case .forbidden: Failure(.unusableInput, [EvidenceWording.forbidden])
+    case .twice(let number): Failure(.unusableInput, [EvidenceWording.twice(number)])
     }
   }
 

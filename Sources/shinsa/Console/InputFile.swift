@@ -29,6 +29,24 @@ struct InputFile: ~Copyable {
     }
   }
 
+  /// The first bytes of a file or of standard input, one more than `limit` at most; nothing of it is written anywhere.
+  static func bytes(_ name: String, atMost limit: Int, in folders: HomeFolders) throws -> Data {
+    guard name != "-" else { return try read(.standardInput, atMost: limit + 1) }
+    let input = try InputFile(name, in: folders)
+    let handle = try FileHandle(forReadingFrom: input.url)
+    defer { try? handle.close() }
+    return try read(handle, atMost: limit + 1)
+  }
+
+  /// A pipe gives what it holds, and not what was asked for.
+  private static func read(_ handle: FileHandle, atMost count: Int) throws -> Data {
+    var bytes = Data()
+    while bytes.count < count, let more = try handle.read(upToCount: count - bytes.count), !more.isEmpty {
+      bytes += more
+    }
+    return bytes
+  }
+
   deinit { if isTemporary { unlink(url.path) } }
 
   /// Whether the file itself, no link, lies directly in the drop folder.

@@ -31,10 +31,15 @@ struct DossierJSON: Encodable {
     var bytes: Int
     var sha256: String
     var openedBy: [String]
+    /// Whether nobody can open it any more.
+    var forgotten: Bool
+    /// Who added it, where it came by hand or post.
+    var attachedBy: Nullable<String>
 
     enum CodingKeys: String, CodingKey {
-      case path, kind, document, side, width, height, orientation, bytes, sha256
+      case path, kind, document, side, width, height, orientation, bytes, sha256, forgotten
       case openedBy = "opened_by"
+      case attachedBy = "attached_by"
     }
   }
 
@@ -124,7 +129,8 @@ struct DossierJSON: Encodable {
       path: picture.path, kind: picture.format.rawValue, document: picture.document.rawValue,
       side: picture.side.rawValue, width: picture.width, height: picture.height,
       orientation: picture.orientation.rawValue, bytes: picture.byteCount,
-      sha256: picture.sha256, openedBy: entry.openedBy.sorted())
+      sha256: picture.sha256, openedBy: entry.openedBy.sorted(), forgotten: !entry.isKept,
+      attachedBy: Nullable(entry.attachment?.by))
   }
 
   private func event(_ entry: StoredEntry) -> Event? {

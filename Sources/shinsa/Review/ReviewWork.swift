@@ -56,6 +56,11 @@ struct ReviewWork {
       case .compare(let key, let id): return try compare(key, with: id)
       case .mark(let standings, let id): return try mark(standings, of: id)
       case .openEarlier(let number, let earlier, _): return try openEarlier(number, of: earlier)
+      case .find(let text): return try find(text)
+      case .forget(let number, let id, let content): return try forget(number, of: id, showing: content)
+      case .correct(let id, let reason): return try correct(id, because: reason)
+      case .mailAgain(let id): return try mailAgain(about: id)
+      case .settleBounce(let id): return try settleBounces(of: id)
       case .say, .ask, .end: return nil
       }
     } catch let obstacle as DecisionObstacle {
@@ -69,7 +74,7 @@ struct ReviewWork {
   private mutating func open(_ id: CaseID) throws -> ReviewReply {
     shown = nil
     try claim(id)
-    let facts = DossierFacts(try ManageClaims(office).look(at: id), in: office)
+    let facts = try self.facts(of: id)
     shown = facts
     return .opened(facts)
   }
@@ -105,11 +110,10 @@ struct ReviewWork {
     try claim(id)
     let (after, mail) = try DecideApplication(office).preview(id, decision)
     try admit(after.version)
-    let shown = mail?.preview(desk.console.language)
     return .previewed(
       DecisionPreview(
         after: after,
-        mail: shown.map { DecisionMail(recipient: $0.recipient.forMail, subject: $0.subject, body: $0.body) }))
+        mail: mail.map { DecisionMail($0, in: desk.console.language) }))
   }
 
   /// Takes the decision, unless the application has changed since it was shown.
@@ -147,13 +151,21 @@ struct ReviewWork {
   }
 }
 
+extension DecisionMail {
+  /// A rendered mail as it is shown, with marks where something is filled in at sending.
+  init(_ mail: RenderedMail, in language: Language) {
+    let shown = mail.preview(language)
+    self.init(recipient: shown.recipient.forMail, subject: shown.subject, body: shown.body)
+  }
+}
+
 extension ReviewEffect {
   /// Whether only somebody who is on the list may have it carried out.
   fileprivate var needsStaff: Bool {
     switch self {
     case .say, .ask, .refresh, .draw, .release, .end: false
     case .open, .openPicture, .lookUp, .preview, .decide, .note, .undo, .look, .renew, .confirm, .refuse, .withdraw,
-      .search, .compare, .mark, .openEarlier:
+      .search, .compare, .mark, .openEarlier, .find, .forget, .correct, .mailAgain, .settleBounce:
       true
     }
   }

@@ -8,10 +8,19 @@ import Store
 extension ReviewWork {
   /// Shows an application without holding it.
   mutating func look(at id: CaseID) throws -> ReviewReply {
-    let facts = DossierFacts(try ManageClaims(desk.office).look(at: id), in: desk.office)
+    let facts = try self.facts(of: id)
     // What is noted or opened from now on is this application's.
     shown = facts
     return .looked(facts)
+  }
+
+  /// What is shown of an application; of a proposal also the mail that confirming it would send, where one may confirm it.
+  func facts(of id: CaseID) throws -> DossierFacts {
+    var facts = DossierFacts(try ManageClaims(desk.office).look(at: id), in: desk.office)
+    if facts.file.state == .proposed, let mail = try? DecideApplication(desk.office).previewConfirmation(id) {
+      facts.proposedMail = DecisionMail(mail, in: desk.console.language)
+    }
+    return facts
   }
 
   /// Holds an application for longer.
@@ -29,16 +38,16 @@ extension ReviewWork {
   }
 
   /// Confirms a decision or a correction that somebody else proposed.
-  func confirm(_ id: CaseID) throws -> ReviewReply {
+  mutating func confirm(_ id: CaseID) throws -> ReviewReply {
     let correction = CorrectDecision(desk.office)
-    if try correction.isPending(id) { return .decided(try correction.confirm(id)) }
+    if try correction.isPending(id) { return try confirmCorrection(of: id) }
     return .decided(try DecideApplication(desk.office).confirm(id))
   }
 
   /// Sends back what somebody else proposed.
-  func refuse(_ id: CaseID, because reason: String?) throws -> ReviewReply {
+  mutating func refuse(_ id: CaseID, because reason: String?) throws -> ReviewReply {
     let correction = CorrectDecision(desk.office)
-    if try correction.isPending(id) { return .decided(try correction.refuse(id, because: reason)) }
+    if try correction.isPending(id) { return try refuseCorrection(of: id, because: reason) }
     return .decided(try DecideApplication(desk.office).refuse(id, because: reason))
   }
 

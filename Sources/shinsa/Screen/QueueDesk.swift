@@ -37,7 +37,9 @@ struct QueueDesk {
       let marks = try hasBegun ? reading.queueMarks() : reading.queueMarks(firstWaiting: most)
       let (found, isRead) = try rows(of: marks, known, most: most) { mark in
         try reading.caseFile(mark.id).map {
-          QueueEntry($0, holder: nil, at: moment, in: office.settings.timeZone, counting: days)
+          QueueEntry(
+            $0, holder: nil, awaitsCorrection: mark.isCorrecting, at: moment, in: office.settings.timeZone,
+            counting: days)
         }
       }
       let isWhole = isRead && hasBegun
@@ -49,7 +51,7 @@ struct QueueDesk {
     self.hasBegun = true
     self.known = Dictionary(uniqueKeysWithValues: found.map { ($0.mark.id, $0) })
     if let deeds {
-      decided += deeds.counts.reduce(0) { $0 + ($1.key == .decisionUndone ? -$1.value : $1.value) }
+      for (action, count) in deeds.counts { decided += action == .decisionUndone ? -count : count }
       self.readTo = deeds.last
     }
     let entries = found.map { row in

@@ -4,10 +4,12 @@ import Testing
 struct RoleTests {
   @Test func `each role may do what it is there for, and nothing else`() {
     let allowed: [Role: Set<Deed>] = [
-      .importer: [.importBundles, .importRecords, .sendMail, .export, .keep],
-      .reviewer: [.importBundles, .importRecords, .sendMail, .export, .look, .decide],
-      .supervisor: [.importBundles, .importRecords, .sendMail, .export, .look, .decide, .manage, .audit, .keep],
-      .auditor: [.look, .audit],
+      .importer: [.importBundles, .importRecords, .sendMail, .export, .report, .keep],
+      .reviewer: [.importBundles, .importRecords, .sendMail, .export, .report, .look, .decide],
+      .supervisor: [
+        .importBundles, .importRecords, .sendMail, .export, .report, .look, .decide, .manage, .audit, .keep,
+      ],
+      .auditor: [.look, .report, .audit],
     ]
     for role in Role.allCases {
       #expect(Set(Deed.allCases.filter(role.may)) == allowed[role], "\(role)")

@@ -26,12 +26,11 @@ import Testing
     return reader.elements
   }
 
-  /// Somebody has looked at these in a browser; the style sheet stands in a file of its own.
-  @Test(arguments: Language.allCases)
-  func `a page is what somebody has looked at`(language: Language) throws {
-    let text = String(decoding: try page(language), as: UTF8.self)
+  /// Somebody has looked at it in a browser; the style sheet stands in a file of its own.
+  @Test func `a page is what somebody has looked at`() throws {
+    let text = String(decoding: try page(.japanese), as: UTF8.self)
       .replacing(PageStyle.text, with: "").replacing(PageStyle.policy, with: "")
-    try GoldenFile.compare(Data(text.utf8), with: Self.folder.appending(path: "report.\(language.rawValue).html"))
+    try GoldenFile.compare(Data(text.utf8), with: Self.folder.appending(path: "report.ja.html"))
   }
 
   @Test(arguments: Language.allCases)

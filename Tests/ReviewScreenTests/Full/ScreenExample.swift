@@ -63,12 +63,39 @@ enum ScreenExample {
     ]
   }
 
+  /// Decisions whose mails have left, which the queue does not show unless they need somebody.
+  static func announced() throws -> [Case] {
+    let noon = try noon()
+    func decided(_ file: inout Case) {
+      file.state = .approved
+      file.announced = noon.addingTimeInterval(-86_400)
+      let seen = DocumentCheck(document: .driversLicence, name: .now, birthDate: true, address: .agrees)
+      file.decision = DecisionRecord(
+        decision: .approve(Approval(record: RecordKey(number: "07-1234"), seen: seen)),
+        by: Signature(name: "suzuki", osUser: "suzuki"), at: noon.addingTimeInterval(-90_000), secondPersonReasons: [])
+    }
+    return try [
+      file(8, "岡本 玲奈", "オカモト レイナ", daysAgo: 12, .clear, change: decided),
+      file(9, "中村 浩", "ナカムラ ヒロシ", daysAgo: 11, .look) { file in
+        decided(&file)
+        file.isBounced = true
+      },
+      file(10, "小林 京子", "コバヤシ キョウコ", daysAgo: 10, .clear, change: decided),
+    ]
+  }
+
+  /// A correction of the last of them, which somebody else proposed.
+  static func corrections() throws -> [CaseID: NoteFact] {
+    [10: NoteFact(name: "suzuki", at: try noon(), text: "同姓同名の別人の学籍だった。")]
+  }
+
   /// All that is known of a case; the first has everything.
   static func facts(_ file: Case) throws -> DossierFacts {
     var facts = try Example.facts(file)
     if file.state == .waiting { facts.claim = ClaimFact(name: "sato", until: try noon().addingTimeInterval(900)) }
     let setting = try Example.setting()
     (facts.rejecting, facts.returning) = (setting.rejecting, setting.returning)
+    if file.announced != nil { facts.notices = [try sentMail(of: file)] }
     if file.id == 34 { facts.mended = try mended(by: file) }
     guard file.id == 12 else { return facts }
     facts.notes = [NoteFact(name: "suzuki", at: try noon(), text: "窓口に来られた。改姓の書類は後日。")]
@@ -99,6 +126,17 @@ enum ScreenExample {
             SendingBack.Item(field: "birth-date", reason: "expired"),
           ], note: nil)), by: Signature(name: "sato", osUser: "sato"), at: file.received, secondPersonReasons: [])
     return earlier
+  }
+
+  /// The reason for returning a picture that must not be kept.
+  static let forbidden = ConfiguredReason(
+    code: ConfiguredReason.forbiddenContent,
+    text: Sentence(ja: "受け取ることのできない情報が写っています。", en: "The picture shows what we must not receive."))
+
+  private static func sentMail(of file: Case) throws -> Notice {
+    Notice(
+      key: "k\(file.id)", application: file.id, account: nil, purpose: .approvedNew, recipient: file.application.email,
+      subject: "", body: "", due: file.announced ?? file.received, state: .sent)
   }
 
   static let mail = DecisionMail(

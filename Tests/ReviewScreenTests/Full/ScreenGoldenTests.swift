@@ -49,6 +49,21 @@ struct ScreenGoldenTests {
     View(name: "chosen-record", keys: ["Enter", "s", "2"]),
     View(name: "chosen-record-fields", keys: ["Enter", "s", "2", "Space", "Space"]),
   ]
+  /// Views of an office in which decisions that are announced need somebody.
+  private static let deskViews: [View] = [
+    View(name: "guard-asks", keys: ["Enter", "p", "p", "X"]),
+    View(name: "guard-final", keys: ["Enter", "p", "p", "X", "2"]),
+    View(name: "guard-return", keys: ["Enter", "p", "p", "X", "2", "y", "Enter"]),
+    View(name: "guard-erased", keys: ["Enter", "p", "p", "X", "2", "y", "Enter", "Esc", "G"]),
+    View(name: "lanes-counted", keys: ["f"]),
+    View(name: "corrections", keys: ["f", "a", "Enter"]),
+    View(name: "confirm-correction", keys: ["f", "a", "Enter", "c"]),
+    View(name: "bounced", keys: ["f", "b", "Enter"]),
+    View(name: "mail-again", keys: ["f", "b", "Enter", "m"]),
+    View(name: "found-cases", keys: ["F", "岡", "本", "Enter"]),
+    View(name: "correct-final", keys: ["F", "岡", "本", "Enter", "1", "C", "別", "人", "Enter"]),
+    View(name: "correct-proposed", keys: ["F", "岡", "本", "Enter", "1", "C", "別", "人", "Enter", "y", "Enter"]),
+  ]
   private static let sizes = [(80, 24), (120, 40), (200, 60)].map { Size(columns: $0.0, rows: $0.1) }
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -69,6 +84,25 @@ struct ScreenGoldenTests {
         try place.press("Enter")
         try place.wait(seconds: 28)
       }
+      place.expectInvariants()
+      let name = "\(view.name).\(language.rawValue).\(size.columns)x\(size.rows).txt"
+      do {
+        let text = place.lines.joined(separator: "\n") + "\n"
+        try GoldenFile.compare(Data(text.utf8), with: Self.folder.appending(path: name))
+      } catch { differences.append(error) }
+    }
+    #expect(differences.isEmpty, "\(differences)")
+  }
+
+  @Test(arguments: deskViews, Language.allCases)
+  func `every view of what must not be kept and of what is announced`(view: View, language: Language) throws {
+    var differences: [any Error] = []
+    for size in Self.sizes {
+      let files = try ScreenExample.files() + ScreenExample.announced()
+      var place = try Workplace(
+        files, language, size: size, corrections: try ScreenExample.corrections(),
+        returning: try Example.setting().returning + [ScreenExample.forbidden])
+      for key in view.keys { try place.press(key) }
       place.expectInvariants()
       let name = "\(view.name).\(language.rawValue).\(size.columns)x\(size.rows).txt"
       do {

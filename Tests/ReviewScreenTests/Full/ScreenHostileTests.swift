@@ -53,7 +53,9 @@ struct ScreenHostileTests {
   func `nothing that anybody wrote disturbs the lines of the plain review`(value: String) throws {
     var desk = try Desk([Self.resubmission(value)], language: .japanese)
     desk.earlierProblem = [Sentence(ja: value, en: value)]
-    for line in ["v", "1:y 2:n", "z", "l", "i", "f", "1", "c 2", "/ \(value)", "m \(value)", "j", "no", "x \(value)", "d"] {
+    for line in [
+      "v", "1:y 2:n", "z", "l", "i", "f", "1", "c 2", "/ \(value)", "m \(value)", "j", "no", "x \(value)", "d",
+    ] {
       try desk.type(line)
     }
     #expect(desk.said.allSatisfy { DisplayWidth.columns($0) <= 80 })

@@ -65,6 +65,15 @@ struct ScreenMovingTests {
     #expect(place.review.queue.selected == id)
   }
 
+  @Test func `a number with its sign names an application, also while another one is read`() throws {
+    var place = try place()
+    try place.press("Enter", "/")
+    try place.type("#13")
+    try place.press("Enter")
+    #expect(place.review.queue.selected == 13)
+    #expect(place.review.focus == .queue)
+  }
+
   @Test func `the lanes show their part of the queue`() throws {
     var place = try place()
     let shown: [[CaseID]] = [

@@ -14,6 +14,10 @@ struct Workplace {
   private(set) var confirmed: [CaseID] = []
   private(set) var notes: [String] = []
   private(set) var opened: [Int] = []
+  private(set) var forgotten: [CaseID: [Int]] = [:]
+  /// Reasons of corrections that wait for a second person.
+  private(set) var corrections: [CaseID: NoteFact]
+  private(set) var mailedAgain: [CaseID] = []
   private(set) var openedEarlier: [Int] = []
   private(set) var marks: [CaseID: [ItemMark]] = [:]
   /// Why an earlier picture cannot be seen any more.
@@ -33,9 +37,13 @@ struct Workplace {
 
   init(
     _ files: [Case], _ language: Language = .english, size: Size = Size(columns: 120, rows: 40),
-    heldByOthers: Set<CaseID> = []
+    heldByOthers: Set<CaseID> = [], corrections: [CaseID: NoteFact] = [:], only: [CaseID] = [],
+    returning: [ConfiguredReason]? = nil
   ) throws {
-    review = FullReview(setting: try Example.setting(language))
+    var setting = try Example.setting(language)
+    if let returning { setting.returning = returning }
+    review = FullReview(only, setting: setting)
+    self.corrections = corrections
     self.files = Dictionary(uniqueKeysWithValues: files.map { ($0.id, $0) })
     now = try ScreenExample.noon()
     self.size = size
@@ -134,6 +142,8 @@ struct Workplace {
       facts.notes.append(NoteFact(name: "sato", at: now, text: text))
       return .noted(facts)
     case .decide, .confirm, .undo, .refuse, .withdraw, .compare, .mark, .openEarlier: return try change(effect)
+    case .find(let text): return .cases(try found(text))
+    case .forget, .correct, .mailAgain, .settleBounce: return try settle(effect)
     case .say, .ask, .release, .end: return nil
     }
   }
@@ -185,6 +195,35 @@ struct Workplace {
     }
   }
 
+  private mutating func settle(_ effect: ReviewEffect) throws -> ReviewReply {
+    switch effect {
+    case .forget(let number, let id, let content):
+      forgotten[id, default: []].append(number)
+      let forgetting = Forgetting(at: now, reason: .forbiddenEvidence, shown: content)
+      files[id]?.pictures[number - 1].keeping = .forgotten(forgetting)
+      files[id]?.version += 1
+      return .evidenceForgotten(try facts(of: id), number, [Sentence(ja: "消去しました。", en: "It was erased.")])
+    case .correct(let id, let reason):
+      corrections[id] = NoteFact(name: "sato", at: now, text: reason)
+      return .told(try facts(of: id), [Sentence(ja: "訂正を提案しました。", en: "The correction is proposed.")])
+    case .mailAgain(let id):
+      mailedAgain.append(id)
+      files[id]?.isBounced = false
+      return .told(try facts(of: id), [Sentence(ja: "もう一度送ります。", en: "It goes out once more.")])
+    case .settleBounce(let id):
+      files[id]?.isBounced = false
+      return .told(try facts(of: id), [Sentence(ja: "処理済みにしました。", en: "Marked as dealt with.")])
+    default: return .failed([])
+    }
+  }
+
+  private func found(_ text: String) throws -> [QueueEntry] {
+    let zone = try Example.tokyo()
+    return files.values.sorted { $0.id < $1.id }.filter {
+      "#\($0.id)" == text || $0.application.applicant.name.display.contains(text)
+    }.map { QueueEntry($0, holder: nil, at: now, in: zone, counting: OpeningDays()) }
+  }
+
   private func after(_ id: CaseID, _ decision: Decision) throws -> Case {
     var file = try #require(files[id])
     file.state = decision.outcome.state
@@ -197,16 +236,22 @@ struct Workplace {
 
   private func queue() throws -> QueueFacts {
     let zone = try Example.tokyo()
-    let shown = files.values.filter { $0.state != .withdrawn }.sorted { $0.id < $1.id }
+    let shown = files.values.filter { file in
+      let isOpen = file.announced == nil && file.state != .withdrawn
+      return isOpen || file.isBounced || corrections[file.id] != nil
+    }.sorted { $0.id < $1.id }
     return QueueFacts(
       entries: shown.map { file in
         let holder = held.contains(file.id) ? "sato" : heldByOthers.contains(file.id) ? "suzuki" : nil
-        return QueueEntry(file, holder: holder, at: now, in: zone, counting: OpeningDays())
+        return QueueEntry(
+          file, holder: holder, awaitsCorrection: corrections[file.id] != nil, at: now, in: zone,
+          counting: OpeningDays())
       }, decidedToday: decided.count, viewer: "sato")
   }
 
   private func facts(of id: CaseID) throws -> DossierFacts {
     var facts = try ScreenExample.facts(try #require(files[id]))
+    facts.correction = corrections[id]
     facts.marks = marks[id] ?? []
     return facts
   }

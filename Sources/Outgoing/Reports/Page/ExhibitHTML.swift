@@ -46,7 +46,8 @@ struct ExhibitHTML {
       HTMLElement("th", ["scope": "col", "class": isFigure(column) ? "figure" : nil], text: words)
     }
     return HTMLElement(
-      "div", ["class": "sheet"],
+      // On a narrow screen it can be moved by keys too.
+      "div", ["class": "sheet", "tabindex": isWide ? "0" : nil],
       [
         HTMLElement(
           "table", [:],

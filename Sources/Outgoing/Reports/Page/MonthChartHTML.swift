@@ -93,6 +93,7 @@ struct MonthChartHTML {
       ])
   }
 
+  /// The months, and below them the year where one begins; at the left edge too, unless the next one begins beside it.
   private var months: [HTMLElement] {
     table.rows.enumerated().flatMap { index, row -> [HTMLElement] in
       let parts = row.label.split(separator: "-")
@@ -103,7 +104,7 @@ struct MonthChartHTML {
           ["class": "axis", "x": percent(x(index)), "y": String(Self.height + down), "text-anchor": "middle"],
           text: text)
       }
-      return [words(String(month), 17)] + (index == 0 || month == 1 ? [words(String(parts[0]), 32)] : [])
+      return [words(String(month), 17)] + (month == 1 || (index == 0 && month < 12) ? [words(String(parts[0]), 32)] : [])
     }
   }
 

@@ -9,6 +9,14 @@ struct FinalStep: Hashable, Sendable {
     case withdraw
     /// Undoes what a colleague of this name decided.
     case undo(String)
+    /// Makes a picture unreadable for good.
+    case forget(Int, ForbiddenContent)
+    /// Proposes a correction, for this reason.
+    case correct(String)
+    /// Sends the last mail once more.
+    case mailAgain
+    /// Marks what came back as dealt with.
+    case bounceHandled
     /// Leaves what was entered and not taken.
     case quit
   }

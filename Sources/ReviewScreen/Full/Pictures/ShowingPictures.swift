@@ -10,7 +10,11 @@ extension FullReview {
       return []
     }
     guard let dossier else { return [] }
-    let numbers = dossier.file.pictures.map(\.number)
+    if let erased = dossier.file.pictures.first(where: { $0.number == number && !$0.isKept }) {
+      message = [WorkstationWording.isErased(erased.number)]
+      return []
+    }
+    let numbers = dossier.file.pictures.filter(\.isKept).map(\.number)
     let following = picture.flatMap { shown in numbers.first { $0 > shown.number } } ?? numbers.first
     guard let wanted = number ?? dossier.file.unopenedPictures(by: dossier.viewer).first ?? following,
       numbers.contains(wanted)

@@ -30,13 +30,20 @@ public struct QueueEntry: Hashable, Sendable {
   public var due: Date?
   /// Which state of the case this is.
   public var version: Int
+  /// Whether it is decided, and its mail has not left.
+  public var isOnHold: Bool
+  /// Whether a correction of it waits for a second person.
+  public var awaitsCorrection: Bool
   /// Who proposed what awaits a second person.
   public var proposedBy: String?
   /// Whether that is the one who looks.
   public var isOwnProposal = false
 
   /// What the queue shows of a case.
-  public init(_ file: Case, holder: String?, at moment: Date, in zone: TimeZone, counting days: OpeningDays) {
+  public init(
+    _ file: Case, holder: String?, awaitsCorrection: Bool = false, at moment: Date, in zone: TimeZone,
+    counting days: OpeningDays
+  ) {
     id = file.id
     senderID = file.application.id
     kind = file.application.kind
@@ -51,13 +58,16 @@ public struct QueueEntry: Hashable, Sendable {
     self.holder = holder
     due = file.announced == nil ? file.decision?.due : nil
     version = file.version
+    isOnHold = file.state.isDecided && file.announced == nil
+    self.awaitsCorrection = awaitsCorrection
     proposedBy = file.state == .proposed ? file.decision?.by.name : nil
   }
 }
 
 /// The queue as it is now.
 public struct QueueFacts: Hashable, Sendable {
-  /// What waits, what awaits a second person, and what was decided and is on hold; in any order.
+  /// What waits, what awaits a second person, what was decided and is on hold, and whatever else needs somebody; in any
+  /// order.
   public var entries: [QueueEntry]
   /// How many the one who looks has decided today.
   public var decidedToday: Int

@@ -1,12 +1,15 @@
 import Domain
 import Wording
 
-/// The part of the queue that is shown.
-enum QueueLane: CaseIterable, Hashable, Sendable {
-  case waiting, clear, careful, takeover, resubmitted, overdue, proposed, onHold, ownProposals
+/// A part of the queue; the raw value is its code on the command line.
+public enum QueueLane: String, CaseIterable, Hashable, Sendable {
+  case waiting, clear, careful, takeover, resubmitted, overdue, proposed
+  case onHold = "on-hold"
+  case ownProposals = "own-proposals"
+  case corrections, bounced
 
   /// The part's name.
-  var sentence: Sentence {
+  public var sentence: Sentence {
     switch self {
     case .waiting: WorkstationWording.laneWaiting
     case .clear: WorkstationWording.laneClear
@@ -17,22 +20,26 @@ enum QueueLane: CaseIterable, Hashable, Sendable {
     case .proposed: WorkstationWording.laneProposed
     case .onHold: WorkstationWording.laneOnHold
     case .ownProposals: WorkstationWording.laneOwnProposals
+    case .corrections: WorkstationWording.laneCorrections
+    case .bounced: WorkstationWording.laneBounced
     }
   }
 
-  func holds(_ entry: QueueEntry) -> Bool {
-    guard entry.state == .waiting else {
-      guard entry.state == .proposed else { return self == .onHold }
-      return self == .proposed || (self == .ownProposals && entry.isOwnProposal)
-    }
+  /// Whether an application is of this part; one may be of several.
+  public func holds(_ entry: QueueEntry) -> Bool {
+    let waits = entry.state == .waiting
     return switch self {
-    case .waiting: true
-    case .clear: entry.overall == .clear && !entry.flags.contains(.secondReviewer)
-    case .careful: entry.overall != .clear
-    case .takeover: entry.flags.contains(.takeover) || entry.flags.contains(.caution)
-    case .resubmitted: entry.flags.contains(.resubmission)
-    case .overdue: entry.flags.contains(.overdue)
-    case .proposed, .onHold, .ownProposals: false
+    case .waiting: waits
+    case .clear: waits && entry.overall == .clear && !entry.flags.contains(.secondReviewer)
+    case .careful: waits && entry.overall != .clear
+    case .takeover: waits && (entry.flags.contains(.takeover) || entry.flags.contains(.caution))
+    case .resubmitted: waits && entry.flags.contains(.resubmission)
+    case .overdue: waits && entry.flags.contains(.overdue)
+    case .proposed: entry.state == .proposed
+    case .onHold: entry.isOnHold
+    case .ownProposals: entry.isOwnProposal
+    case .corrections: entry.awaitsCorrection
+    case .bounced: entry.flags.contains(.bounced)
     }
   }
 }

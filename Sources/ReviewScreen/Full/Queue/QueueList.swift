@@ -29,8 +29,10 @@ struct QueueList: Sendable {
   /// An application, shown or not.
   func entry(of id: CaseID) -> QueueEntry? { facts.entries.first { $0.id == id } }
 
-  /// How many applications stand in a part of the queue.
-  func count(in lane: QueueLane) -> Int { facts.entries.count { lane.holds($0) } }
+  /// How many applications a part holds.
+  func count(in lane: QueueLane) -> Int { facts.entries.count { lane.holds($0) && isWanted($0) } }
+
+  private func isWanted(_ entry: QueueEntry) -> Bool { only.isEmpty || only.contains(entry.id) }
 
   mutating func load(_ facts: QueueFacts) {
     guard !hasLoaded || facts != self.facts else { return }
@@ -94,7 +96,7 @@ struct QueueList: Sendable {
   private static func folded(_ text: String) -> String { KanaFold.folded(text).lowercased() }
 
   private mutating func arrange() {
-    let shown = facts.entries.filter { lane.holds($0) && (only.isEmpty || only.contains($0.id)) }
+    let shown = facts.entries.filter { lane.holds($0) && isWanted($0) }
     rows = order.sorted(shown)
     if let index {
       place = index

@@ -51,7 +51,7 @@ extension FullReview {
     case .browsing, .help, .awaiting, .confirming: return nil
     case .lanes(let list):
       var panel = said(WorkstationWording.whichLane)
-      panel.list(list, QueueLane.allCases.map { $0.sentence.in(language) }) { _ in false }
+      panel.list(list, QueueLane.allCases.map { "\($0.sentence.in(language))  \(queue.count(in: $0))" }) { _ in false }
       return panel
     case .orders(let list):
       var panel = said(WorkstationWording.whichOrder)
@@ -67,6 +67,14 @@ extension FullReview {
       panel.editor = editor
       return panel
     case .asking(let asking): return questionPanel(asking, said)
+    case .guarding(let list, let number):
+      var panel = said(EvidenceWording.whatDoesItShow(number))
+      panel.list(list, ForbiddenContent.allCases.map { $0.sentence.in(language) }) { _ in false }
+      return panel
+    case .foundCases(let list, let found):
+      var panel = said(WorkstationWording.foundCases(found.count))
+      panel.list(list, found.map(words)) { _ in false }
+      return panel
     }
   }
 
@@ -121,6 +129,11 @@ extension FullReview {
     }
   }
 
+  private func words(_ entry: QueueEntry) -> String {
+    let received = DateWording.moment(entry.received, in: setting.zone).in(language)
+    return "#\(entry.id)  \(entry.name.in(language))  \(entry.state.sentence.in(language))  \(received)"
+  }
+
   private func words(_ record: StudentRecord) -> String {
     let sheet = Sheet(language: language, width: 80)
     let parts = [
@@ -144,6 +157,8 @@ extension Line {
     case .search: WorkstationWording.writeSearch
     case .recordSearch: WorkstationWording.writeRecordSearch
     case .refusal: WorkstationWording.writeRefusal
+    case .correction: WorkstationWording.writeCorrection
+    case .caseSearch: WorkstationWording.writeCaseSearch
     }
   }
 }

@@ -123,7 +123,7 @@ extension FullReview {
     case .help: return plain(WorkstationKeyWording.helpKeys)
     case .awaiting: return plain(WorkstationWording.working)
     case .confirming: return plain(WorkstationKeyWording.finalKeys)
-    case .lanes, .orders, .records: return plain(WorkstationKeyWording.listKeys)
+    case .lanes, .orders, .records, .guarding, .foundCases: return plain(WorkstationKeyWording.listKeys)
     case .writing: return plain(WorkstationKeyWording.lineKeys)
     case .asking(let asking):
       guard case .list(let list) = asking.means else { return plain(WorkstationKeyWording.lineKeys) }
@@ -135,7 +135,9 @@ extension FullReview {
   private var bindingHints: [(String, Style)] {
     let usable = ScreenBinding.all.filter { binding in
       let isIdle = binding.command == .open && focus == .application && isHeld
-      return binding.isShown && !isIdle && obstacle(to: binding.command) == nil
+      // Every application has mails that could be sent again; where one came back somebody wants to.
+      let isWanted = binding.isShown || binding.command == .mailAgain && dossier?.file.isBounced == true
+      return isWanted && !isIdle && obstacle(to: binding.command) == nil
     }
     let last = usable.filter { $0.command == .help || $0.command == .quit }
     let others = usable.filter { $0.command != .help && $0.command != .quit }

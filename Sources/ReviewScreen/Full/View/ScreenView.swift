@@ -132,6 +132,10 @@ extension FinalStep {
     case .confirmProposal: WorkstationKeyWording.confirmLabel
     case .withdraw: WorkstationKeyWording.withdrawLabel
     case .undo: WorkstationKeyWording.undoLabel
+    case .forget: WorkstationKeyWording.evidenceLabel
+    case .correct: WorkstationKeyWording.correctLabel
+    case .mailAgain: WorkstationKeyWording.mailAgainLabel
+    case .bounceHandled: WorkstationKeyWording.bounceHandledLabel
     case .quit: WorkstationKeyWording.quitLabel
     }
   }

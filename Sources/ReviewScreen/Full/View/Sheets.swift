@@ -76,14 +76,24 @@ extension FullReview {
     func said(_ sentence: Sentence) -> [String] { sheet.item(sentence.in(language), indent: 0) }
     switch step.deed {
     case .decide(let decision, let preview): return deciding(step.id, decision, preview, sheet)
+    case .confirmProposal where dossier?.correction != nil:
+      return said(WorkstationWording.aboutToConfirmCorrection(step.id)) + correction(sheet) + [""]
+        + applicationLines(width: width)
     case .confirmProposal:
       return said(WorkstationWording.aboutToConfirm(step.id)) + [""] + (dossier.map { applicant($0.file, sheet) } ?? [])
-        + applicationLines(width: width)
+        + mailLines(dossier?.proposedMail, sheet) + [""] + applicationLines(width: width)
     case .withdraw:
       return said(WorkstationWording.aboutToWithdraw(step.id)) + (dossier.map { applicant($0.file, sheet) } ?? [])
     case .undo(let name):
       return said(WorkstationWording.aboutToUndo(step.id, name)) + [""]
         + (dossier.map { applicant($0.file, sheet) } ?? []) + applicationLines(width: width)
+    case .forget(let number, let content): return forgetting(step.id, number, content, sheet)
+    case .correct(let reason):
+      return said(WorkstationWording.aboutToCorrect(step.id)) + (dossier.map { applicant($0.file, sheet) } ?? [])
+        + sheet.fact(ReviewFormWording.reasonLabel, reason, indent: 2) + [""] + applicationLines(width: width)
+    case .mailAgain: return said(WorkstationWording.aboutToMailAgain(step.id)) + lastMail(sheet)
+    case .bounceHandled:
+      return said(WorkstationWording.aboutToSettle(step.id)) + (dossier.map { applicant($0.file, sheet) } ?? [])
     case .quit:
       return said(WorkstationWording.aboutToQuit) + untaken.flatMap { said(ReviewWording.notTaken($0.id, $0.outcome)) }
     }
@@ -91,6 +101,30 @@ extension FullReview {
 
   private func applicant(_ file: Case, _ sheet: Sheet) -> [String] {
     sheet.fact(DossierWording.applicant, file.application.applicantSentence.in(language), indent: 2)
+  }
+
+  private func forgetting(_ id: CaseID, _ number: Int, _ content: ForbiddenContent, _ sheet: Sheet) -> [String] {
+    let picture = dossier?.file.pictures.first { $0.number == number }?.picture
+    let name = picture.map { MailWording.picture(number: number, document: $0.document, side: $0.side) }
+    return sheet.item(EvidenceWording.aboutToForget(id, number).in(language), indent: 0)
+      + (name.map { sheet.item($0.in(language)) } ?? [])
+      + sheet.fact(EvidenceWording.shows, content.sentence.in(language), indent: 2)
+      + [""] + sheet.item(EvidenceWording.wholePicture.in(language), indent: 0)
+  }
+
+  /// Who proposed to correct what, and why.
+  private func correction(_ sheet: Sheet) -> [String] {
+    guard let dossier, let proposed = dossier.correction else { return [] }
+    return applicant(dossier.file, sheet) + sheet.fact(CorrectionWording.pendingLabel, proposed.name, indent: 2)
+      + sheet.fact(ReviewFormWording.reasonLabel, proposed.text, indent: 2)
+  }
+
+  /// The mail that would leave once more: that of the decision, else the last one.
+  private func lastMail(_ sheet: Sheet) -> [String] {
+    let sent = dossier?.notices.filter { $0.state == .sent } ?? []
+    guard let mail = sent.last(where: { $0.purpose.announcesDecision }) ?? sent.last else { return [] }
+    return sheet.fact(ReviewWording.mail, mail.purpose.sentence.in(language), indent: 2)
+      + sheet.fact(ReviewWording.recipient, mail.recipient.asWritten, indent: 2)
   }
 
   private func deciding(
@@ -110,14 +144,15 @@ extension FullReview {
     }
     let reasons = preview.after.decision?.secondPersonReasons ?? []
     if !reasons.isEmpty { lines += sheet.item(ReviewWording.willBeProposed(reasons).in(language)) }
-    guard let mail = preview.mail else { return lines }
-    lines += ["", ReviewWording.mail.in(language)]
-    lines += sheet.fact(ReviewWording.recipient, mail.recipient, indent: 2)
-    lines += sheet.fact(ReviewWording.subject, mail.subject, indent: 2)
-    return lines
-      + mail.body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
-        sheet.item(String($0))
-      }
+    return lines + mailLines(preview.mail, sheet)
+  }
+
+  private func mailLines(_ mail: DecisionMail?, _ sheet: Sheet) -> [String] {
+    guard let mail else { return [] }
+    let body = mail.body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return ["", ReviewWording.mail.in(language)]
+      + sheet.fact(ReviewWording.recipient, mail.recipient, indent: 2)
+      + sheet.fact(ReviewWording.subject, mail.subject, indent: 2) + body.flatMap { sheet.item(String($0)) }
   }
 
   // MARK: - Help

@@ -1,3 +1,4 @@
+import Domain
 import Procedures
 import Wording
 
@@ -20,6 +21,17 @@ struct DueMail {
     } catch {
       desk.console.complain(Failure(error).sentences.first ?? FailureWording.ours("export/mail"))
       return false
+    }
+  }
+
+  /// The same for a screen, on which nothing else may write: what could not leave.
+  func sendSilently() -> [Sentence] {
+    do {
+      return try SendDueMail(desk.office).run(includingHeld: false).complaints
+    } catch is HomeLock.Held {
+      return []
+    } catch {
+      return Failure(error).sentences
     }
   }
 }

@@ -39,6 +39,16 @@ struct PictureDesk {
     opened[id, default: [:]][number] = picture
   }
 
+  /// Lets go of a picture that nobody may see any more, wherever it was kept.
+  mutating func forget(_ number: Int, of id: CaseID) {
+    guard let picture = opened[id]?[number] else { return }
+    // An earlier application may have brought the very same one.
+    opened = opened.mapValues { $0.filter { $0.value.sha256 != picture.sha256 } }
+    pending = []
+    overlays = []
+    shop.forget(picture.sha256)
+  }
+
   /// What there is to see; `pending` while it is being drawn.
   mutating func draw(_ request: PictureRequest) -> PictureDrawing {
     guard opened[request.id]?[request.number] != nil else { return .unavailable([]) }

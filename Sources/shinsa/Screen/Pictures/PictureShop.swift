@@ -25,6 +25,8 @@ final class PictureShop: Sendable {
     var order: [Order] = []
     /// The last two: an old picture may be looked at beside a new one.
     var wanted: [Order] = []
+    /// The hashes of what nobody may see any more.
+    var forgotten: Set<String> = []
   }
 
   /// Rings once something was drawn.
@@ -55,10 +57,21 @@ final class PictureShop: Sendable {
     return nil
   }
 
+  /// Lets go of all drawings of a picture, and of one that is being made.
+  func forget(_ sha256: String) {
+    shelf.withLock { shelf in
+      shelf.forgotten.insert(sha256)
+      shelf.drawings = shelf.drawings.filter { $0.key.sha256 != sha256 }
+      shelf.order.removeAll { $0.sha256 == sha256 }
+      shelf.wanted.removeAll { $0.sha256 == sha256 }
+    }
+  }
+
   private func draw(_ order: Order, _ picture: Data, _ ambiguousIsWide: Bool) {
     guard shelf.withLock({ $0.wanted.contains(order) && $0.drawings[order] == nil }) else { return }
     let made = made(order, picture, ambiguousIsWide)
     shelf.withLock { shelf in
+      guard !shelf.forgotten.contains(order.sha256) else { return }
       shelf.drawings[order] = made
       shelf.order.append(order)
       while shelf.order.count > Self.mostDrawings { shelf.drawings[shelf.order.removeFirst()] = nil }
