@@ -40,15 +40,16 @@ import Testing
   }
 
   @Test func `what somebody dealt with by hand is marked so, by application or by key`() async throws {
-    let (home, mail) = try await rejected()
-    let key = try #require(mail.headers["message-id"]?.dropFirst().split(separator: "@").first.map(String.init))
-    for name in ["A-1", "1", key] {
+    for place in 0..<3 {
+      let (home, mail) = try await rejected()
+      let key = try #require(mail.headers["message-id"]?.dropFirst().split(separator: "@").first.map(String.init))
+      let name = ["A-1", "1", key][place]
       #expect(try await home.run(["mail", "bounce", "-"], input: report(mail)).status == 0)
       #expect(try await flags(home).contains(.text("bounced")))
       #expect(try await home.run(["mail", "bounce", "--handled", name], as: "sato").status == 0)
       #expect(try await !flags(home).contains(.text("bounced")))
+      #expect(try await home.run(["mail", "bounce", "--handled", "A-77"], as: "sato").status == 65)
     }
-    #expect(try await home.run(["mail", "bounce", "--handled", "A-77"], as: "sato").status == 65)
   }
 
   @Test func `a delay changes nothing, a stranger's report falls short, and what is none is unusable`() async throws {

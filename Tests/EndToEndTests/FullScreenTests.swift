@@ -46,7 +46,12 @@ import Testing
       try await seat.type("u")
       try await seat.see("07-1234")
       #expect(try await home.states() == ["A-1": "waiting"])
+      // What was entered is offered again, and not thrown away unasked.
       try await seat.type("q")
+      try await seat.see("Press y to go ahead (quit)")
+      try await seat.type("y")
+      try await seat.see("Enter does it")
+      try await seat.press("Enter")
       try await seat.seeExit(0)
     }
     #expect(try await holder(in: home) == .null)

@@ -7,7 +7,7 @@ import Testing
 
 struct MarkItemsTests {
   private let sendBack = Decision.sendBack(
-    SendingBack(items: [.init(field: "image-1", reason: "unreadable"), .init(field: "mobile", reason: "mismatch")]))
+    SendingBack(items: [.init(field: "image-1", reason: "unreadable"), .init(field: "mobile", reason: "mistaken")]))
 
   /// An application that was returned, and the one that mends it.
   private func resubmitted(_ desk: Desk) throws -> (old: CaseID, new: CaseID) {
@@ -44,7 +44,10 @@ struct MarkItemsTests {
     _ = try OpenPicture(desk.sato).bytes(1, of: new)
     #expect(throws: DecisionObstacle.itemsUnmarked(items: ["image-1", "mobile"])) { try desk.approve(new) }
     _ = try MarkItems(desk.sato).mark(["image-1": .resolved, "mobile": .unresolved], of: new)
-    #expect(throws: DecisionObstacle.itemsUnresolved(items: ["mobile"])) { try desk.approve(new) }
+    let unreasoned = Decision.approve(Approval(record: RecordKey(number: "07-1234"), seen: Samples.seen))
+    #expect(throws: DecisionObstacle.itemsUnresolved(items: ["mobile"])) {
+      try DecideApplication(desk.sato).decide(new, unreasoned)
+    }
     _ = try MarkItems(desk.sato).mark(["mobile": .resolved], of: new)
     try desk.approve(new)
     #expect(try desk.file(new).state == .approved)

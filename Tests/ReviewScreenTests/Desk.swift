@@ -139,6 +139,15 @@ struct Desk {
       return .told(try facts(of: id), [])
     case .look(let id): return .looked(try facts(of: id))
     case .refresh: return .queue(try queue())
+    case .confirm, .refuse, .withdraw, .search, .compare, .mark, .openEarlier, .say, .ask, .release, .end, .renew,
+      .draw:
+      return try answerOfQueue(effect)
+    }
+  }
+
+  /// What a second person does, and what is compared and marked.
+  private mutating func answerOfQueue(_ effect: ReviewEffect) throws -> ReviewReply {
+    switch effect {
     case .confirm(let id):
       confirmed.append(id)
       files[id]?.state = .approved
@@ -164,7 +173,7 @@ struct Desk {
     case .openEarlier(let number, let id, _):
       openedEarlier.append(number)
       return .earlierOpened(EarlierPicture(id: id, number: number, problem: earlierProblem))
-    case .say, .ask, .release, .end, .renew, .draw: return .failed([])
+    default: return .failed([])
     }
   }
 

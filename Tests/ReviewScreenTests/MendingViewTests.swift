@@ -55,7 +55,7 @@ import Testing
     let start = try #require(lines.firstIndex { $0.contains("番地") || $0.contains("町名") })
     #expect(
       Array(lines[(start + 1)...]) == [
-        "     前回：大塚町1丁目2番3号 スカイハ  | 今回：梅田1丁目1番3号 大阪駅前第3", "     イツ電電コーポ西棟1024号室         | ビル 2101",
+        "     前回：大塚町1丁目2番3号 スカイハイ | 今回：梅田1丁目1番3号 大阪駅前第3", "     ツ電電コーポ西棟1024号室           | ビル 2101",
       ])
     #expect(lines.allSatisfy { DisplayWidth.columns($0) <= 76 })
   }

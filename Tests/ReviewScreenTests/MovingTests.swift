@@ -78,7 +78,7 @@ import Testing
     #expect(desk.claimed == [1])
   }
 
-  @Test(arguments: ["approve", "yes", "k", "a 1", "はい", "1", "xylophone", "next", "y 1"])
+  @Test(arguments: ["approve", "yes", "ん", "a 1", "はい", "1", "xylophone", "next", "y 1"])
   func `a line that is no key does nothing`(line: String) throws {
     var desk = try desk()
     let prompt = desk.prompt

@@ -35,7 +35,8 @@ struct PlainQueueTests {
     #expect(desk.text.contains("審査中：suzuki"))
     try desk.type("f 7")
     #expect(desk.said.contains { $0.hasPrefix("  #40  渡邉 健、") })
-    #expect(desk.text.contains("提案：suzuki"))
+    // A line is broken where its room ends.
+    #expect(desk.said.joined().replacing("  ", with: "").contains("提案：suzuki"))
   }
 
   @Test func `the second person reads what was proposed, and the word confirms it`() throws {
@@ -57,7 +58,7 @@ struct PlainQueueTests {
     #expect(first.refused.isEmpty)
     try first.type("x", "書類が足りない")
     #expect(first.refused == ["書類が足りない"])
-    #expect(first.text.contains("#40"))
+    #expect(first.text.contains("Application 40 waits again"))
     var second = try desk(first: 40)
     try second.type("x", "-")
     #expect(second.refused == [nil])

@@ -133,6 +133,7 @@ struct PurgeTests {
     #expect(try portal.desk.purge()[.cases] == nil)
     #expect(try OpenPicture(portal.desk.sato).bytes(1, of: id) == PictureBytes.png())
     _ = try OpenPicture(portal.desk.sato).bytes(1, of: next)
+    _ = try MarkItems(portal.desk.sato).mark(["image-1": .resolved], of: next)
     try portal.desk.approve(next)
     try portal.desk.send()
     #expect(try portal.desk.purge()[.cases] == 1)
