@@ -177,7 +177,6 @@ struct ScreenDecidingTests {
     #expect(place.text.contains("About to undo what suzuki decided on application #13"))
     try place.press("Enter")
     #expect(!place.effects.contains(.undo(13)))
-    try place.press("u")
     try place.press("y", "Enter")
     #expect(place.effects.contains(.undo(13)))
   }
