@@ -46,7 +46,9 @@ extension FullReview {
     case .search: mode = .writing(.search, LineEditor())
     case .searchOn: searchOn(backward: false)
     case .searchBack: searchOn(backward: true)
-    case .filter: mode = .lanes(PickList(count: QueueLane.allCases.count, cursor: place(of: queue.lane)))
+    case .filter:
+      queue.countLanes()
+      mode = .lanes(PickList(count: QueueLane.allCases.count, cursor: place(of: queue.lane)))
     case .sort: mode = .orders(PickList(count: QueueOrder.allCases.count, cursor: place(of: queue.order)))
     case .mark: beginMarks()
     case .earlier: return turnEarlier()
@@ -179,7 +181,9 @@ extension FullReview {
   mutating func pickLane(_ key: Key, _ list: PickList) -> [ReviewEffect] {
     var list = list
     switch list.take(key) {
-    case .stays: mode = .lanes(list)
+    case .stays:
+      queue.countLanes()
+      mode = .lanes(list)
     case .picked(let index):
       mode = .browsing
       focus = .queue

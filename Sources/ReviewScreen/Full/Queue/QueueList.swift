@@ -14,6 +14,7 @@ struct QueueList: Sendable {
   private(set) var waiting = 0
   private(set) var dueToday = 0
   private(set) var overdue = 0
+  private var counts: [QueueLane: Int] = [:]
   /// Where the selection was, so that it goes on there when its row is gone.
   private var place = 0
   /// The applications that were named, where some were.
@@ -30,13 +31,23 @@ struct QueueList: Sendable {
   func entry(of id: CaseID) -> QueueEntry? { facts.entries.first { $0.id == id } }
 
   /// How many applications a part holds.
-  func count(in lane: QueueLane) -> Int { facts.entries.count { lane.holds($0) && isWanted($0) } }
+  func count(in lane: QueueLane) -> Int { counts[lane] ?? counted(lane) }
+
+  /// Counts every part, for as long as the queue stays as it is: among ten thousand, a list of parts must not count with every
+  /// key.
+  mutating func countLanes() {
+    guard counts.isEmpty else { return }
+    for lane in QueueLane.allCases { counts[lane] = counted(lane) }
+  }
+
+  private func counted(_ lane: QueueLane) -> Int { facts.entries.count { lane.holds($0) && isWanted($0) } }
 
   private func isWanted(_ entry: QueueEntry) -> Bool { only.isEmpty || only.contains(entry.id) }
 
   mutating func load(_ facts: QueueFacts) {
     guard !hasLoaded || facts != self.facts else { return }
     self.facts = facts
+    counts = [:]
     hasLoaded = true
     let open = facts.entries.filter { $0.state == .waiting }
     waiting = open.count
