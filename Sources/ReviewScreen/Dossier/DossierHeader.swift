@@ -53,9 +53,21 @@ extension DossierView {
     let setting = ReviewSetting(
       language: language, zone: zone, rejecting: facts.rejecting, returning: facts.returning)
     let choices = FormChoices(setting: setting, pictures: facts.file.pictures)
-    return DraftSummary(draft: DecisionDraft(decision, for: facts.file), choices: choices).facts.flatMap {
-      fact($0.label, $0.value, indent: 2)
-    }
+    return linked(by: decision)
+      + DraftSummary(draft: DecisionDraft(decision, for: facts.file), choices: choices).facts.flatMap {
+        fact($0.label, $0.value, indent: 2)
+      }
+  }
+
+  /// Which student record an approval links, and that it is not the engine's where that is so.
+  private func linked(by decision: Decision) -> [String] {
+    guard case .approve(let approval) = decision else { return [] }
+    let engines = facts.file.assessment.record
+    let name = sheet.recordName(approval.record)
+    let lines = fact(FormField.studentNumber.sentence, name, indent: 2)
+    guard approval.record != engines else { return lines }
+    return lines
+      + item(ChosenRecordWording.notTheEngines(name, engine: engines.map(sheet.recordName)).in(language), indent: 2)
   }
 
   /// The standing decision, if there is one.

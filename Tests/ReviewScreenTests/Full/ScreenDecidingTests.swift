@@ -186,6 +186,10 @@ struct ScreenDecidingTests {
     try place.press("f", "7", "Enter")
     #expect(place.text.contains("suzuki"))
     #expect(place.held.isEmpty)
+    try place.press("c")
+    // The student record that is linked is what a wrong confirmation would hand to a stranger.
+    #expect(place.text.contains("Student number: 07-1234"))
+    try place.press("Esc")
     try place.press("c", "y", "Enter")
     #expect(place.confirmed.isEmpty)
     try place.press("y", "Enter")

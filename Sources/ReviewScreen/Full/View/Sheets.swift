@@ -23,12 +23,8 @@ extension FullReview {
 
   /// The application beside its student record; nothing where none is open.
   func applicationLines(width: Int) -> [String] {
-    guard var dossier else { return [] }
-    dossier.chosen = entries[dossier.file.id]?.choice
-    let view = DossierView(
-      dossier, language: language, zone: setting.zone, width: width, layout: .table,
-      // Blocks are ambiguous: where they are wide, bars would be cut off.
-      ink: ambiguousIsWide ? .ascii : setting.ink, ambiguousIsWide: ambiguousIsWide)
+    guard let dossier else { return [] }
+    let view = dossierView(of: dossier, width: width)
     let sheet = sheet(width)
     var chosen: [String] = []
     if let record = entries[dossier.file.id]?.chosen {
@@ -36,6 +32,15 @@ extension FullReview {
       chosen = sheet.item(ReviewWording.chosen.in(language), indent: 0) + facts + [""]
     }
     return chosen + view.lines
+  }
+
+  private func dossierView(of dossier: DossierFacts, width: Int) -> DossierView {
+    var dossier = dossier
+    dossier.chosen = entries[dossier.file.id]?.choice
+    return DossierView(
+      dossier, language: language, zone: setting.zone, width: width, layout: .table,
+      // Blocks are ambiguous: where they are wide, bars would be cut off.
+      ink: ambiguousIsWide ? .ascii : setting.ink, ambiguousIsWide: ambiguousIsWide)
   }
 
   /// What the queue knows of the selected application, where another or none is open.
@@ -80,8 +85,9 @@ extension FullReview {
       return said(WorkstationWording.aboutToConfirmCorrection(step.id)) + correction(sheet) + [""]
         + applicationLines(width: width)
     case .confirmProposal:
-      return said(WorkstationWording.aboutToConfirm(step.id)) + [""] + (dossier.map { applicant($0.file, sheet) } ?? [])
-        + mailLines(dossier?.proposedMail, sheet) + [""] + applicationLines(width: width)
+      // Whoever confirms answers for what was decided, the student record first of all.
+      let decision = dossier.map { applicant($0.file, sheet) + dossierView(of: $0, width: width).decision } ?? []
+      return said(WorkstationWording.aboutToConfirm(step.id)) + [""] + decision + mailLines(dossier?.proposedMail, sheet) + [""] + applicationLines(width: width)
     case .withdraw:
       return said(WorkstationWording.aboutToWithdraw(step.id)) + (dossier.map { applicant($0.file, sheet) } ?? [])
     case .undo(let name):
