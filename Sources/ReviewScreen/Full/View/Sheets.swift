@@ -87,7 +87,8 @@ extension FullReview {
     case .confirmProposal:
       // Whoever confirms answers for what was decided, the student record first of all.
       let decision = dossier.map { applicant($0.file, sheet) + dossierView(of: $0, width: width).decision } ?? []
-      return said(WorkstationWording.aboutToConfirm(step.id)) + [""] + decision + mailLines(dossier?.proposedMail, sheet) + [""] + applicationLines(width: width)
+      return said(WorkstationWording.aboutToConfirm(step.id)) + [""] + decision
+        + mailLines(dossier?.proposedMail, sheet) + [""] + applicationLines(width: width)
     case .withdraw:
       return said(WorkstationWording.aboutToWithdraw(step.id)) + (dossier.map { applicant($0.file, sheet) } ?? [])
     case .undo(let name):
