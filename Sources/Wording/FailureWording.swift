@@ -26,11 +26,13 @@ public enum FailureWording {
       en:
         "Something in the program failed (\(what)). Nothing was changed. If it happens again, tell your administrator.")
   }
-  /// The file of a passphrase can be read by others, or is another's.
+  /// The file of a passphrase or key can be read by others, or is another's.
   public static func passphraseReadable(_ name: String) -> Sentence {
     Sentence(
-      ja: "\(name) はパスフレーズのファイルですが、所有者以外も読めるか、所有者が違います。所有者だけが読めるようにしてください（chmod 600）。",
-      en: "\(name) holds a passphrase, and others than you can read it or own it. Make it yours alone (chmod 600).")
+      ja: "\(name) は秘密（パスフレーズか鍵）のファイルですが、所有者以外も読めるか、所有者が違います。所有者だけが読めるようにしてください（chmod 600）。",
+      en:
+        "\(name) holds a secret (a passphrase or a key), and others than you can read it or own it. Make it yours alone (chmod 600)."
+    )
   }
   /// The file of a passphrase holds none.
   public static func noPassphrase(_ name: String) -> Sentence {

@@ -30,6 +30,19 @@ import Testing
     #expect(outcome.complaints.contains(wrong.split(separator: ":")[0]))
   }
 
+  @Test func `a section whose keys are all commented out stops nothing, and one that needs some names them`()
+    async throws
+  {
+    let home = try await Home()
+    try home.configure("  backup-keep: 14d", "  # backup-keep: 14d")
+    try home.configure("  step-limit: 2h", "  # step-limit: 2h")
+    #expect(try await home.run(["queue"]).status == 0)
+    try home.configure("\nmail:\n", "\nmail:\nother:\n")
+    let outcome = try await home.run(["queue"])
+    #expect(outcome.status == 65)
+    #expect(outcome.complaints.contains("mail.sign-in"))
+  }
+
   @Test func `what is not YAML is refused`() async throws {
     let home = try await Home()
     try home.configure("language: ja", "language: [ja")

@@ -114,13 +114,18 @@ struct ConfigurationNode {
   }
 
   /// The section below this key; `known` names every key that it may have.
+  ///
+  /// A section whose keys are all commented out has none, and is no mistake.
   func section(_ known: [String]) -> ConfigurationSection? {
-    guard let mapping = node.mapping else {
+    guard let mapping = node.mapping ?? (isEmpty ? Node.Mapping([]) : nil) else {
       fault(.wrongKind(expected: "section"))
       return nil
     }
     return ConfigurationSection(mapping: mapping, at: self, known: known)
   }
+
+  /// Whether nothing stands behind the key.
+  private var isEmpty: Bool { node.scalar.map { $0.style == .plain && $0.string.isEmpty } ?? false }
 }
 
 /// A section of the configuration; keys that it may not have are faults as soon as it is opened.

@@ -127,7 +127,7 @@ struct AccountsClose: AccountChange {
       abstract: Help.text("アカウントの廃止を提案する（別の職員が確認する）", "Propose to close an account; a second person confirms"),
       discussion: Help.text(
         "例：shinsa accounts close 07-1234 --reason '本人の希望'",
-        "Example: shinsa accounts close 07-1234 --reason 'at the holder's wish'"))
+        "Example: shinsa accounts close 07-1234 --reason 'the holder asked for it'"))
   }
 
   @OptionGroup var home: HomeOptions
@@ -177,7 +177,7 @@ struct AccountsErase: AccountChange {
         "Propose to erase all that is kept about a closed account's holder; a second person confirms, for good"),
       discussion: Help.text(
         "例：shinsa accounts erase ID --reason '本人の求め'（ID は accounts list）",
-        "Example: shinsa accounts erase ID --reason 'at the holder's wish' (ID of accounts list)"))
+        "Example: shinsa accounts erase ID --reason 'the holder asked for it' (ID of accounts list)"))
   }
 
   @OptionGroup var home: HomeOptions

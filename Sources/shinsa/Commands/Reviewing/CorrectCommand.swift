@@ -13,7 +13,7 @@ struct CorrectCommand: OfficeCommand {
         "Propose to correct a decision that was found wrong after its mail; a second person confirms"),
       discussion: Help.text(
         "例：shinsa correct 12 --reason '別人の学籍だった'　／　shinsa confirm 12",
-        "Example: shinsa correct 12 --reason 'another person's record', then shinsa confirm 12"))
+        "Example: shinsa correct 12 --reason 'record of another person', then shinsa confirm 12"))
   }
 
   @OptionGroup var home: HomeOptions
