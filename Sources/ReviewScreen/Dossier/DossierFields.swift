@@ -50,8 +50,20 @@ extension DossierView {
     return section(
       DossierWording.candidates,
       candidates.enumerated().flatMap { index, candidate in
-        item("\(index + 1)  \(sheet.recordName(candidate.record))  \(sheet.bits(candidate.weight))")
+        item("\(index + 1)  \(words(on: candidate))")
       })
+  }
+}
+
+extension DossierView {
+  /// A record that was weighed, in a line: its number, whose it is, and the weight.
+  func words(on candidate: Candidate) -> String {
+    let record = facts.candidates.first { $0.key == candidate.record }
+    let parts = [
+      sheet.recordName(candidate.record), record?.name.display, record?.birthDate?.description,
+      sheet.bits(candidate.weight),
+    ]
+    return parts.compactMap(\.self).joined(separator: "  ")
   }
 }
 
