@@ -54,13 +54,13 @@ struct DecisionRows {
 
 /// Names that stand for values within one export: the key is drawn for it and thrown away.
 struct Pseudonyms {
-  private let key: Data
+  private let hash: KeyedHash
 
-  init(from chance: Chance) { key = chance.bytes(32) }
+  init(from chance: Chance) { hash = KeyedHash(key: chance.bytes(32)) }
 
   /// The name; addresses that are one mailbox have one.
   func pseudonym(of value: String, _ name: String) -> String {
     let compared = name == "email" ? EmailAddress(value)?.key ?? value : value
-    return "\(name)-\(KeyedHash.hex(of: Data("\(name)\0\(compared)".utf8), key: key).prefix(16))"
+    return "\(name)-\(hash.hex(of: "\(name)\0\(compared)").prefix(16))"
   }
 }

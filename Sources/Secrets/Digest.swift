@@ -48,8 +48,15 @@ public struct Digest {
 
   /// The bytes that hexadecimal digits write; nil where they are none.
   public static func bytes(hex text: String) -> [UInt8]? {
-    let digits = text.utf8.compactMap(CanonicalScanner.digit)
-    guard digits.count == text.utf8.count, digits.count.isMultiple(of: 2) else { return nil }
-    return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    guard text.utf8.count.isMultiple(of: 2) else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count / 2)
+    var high: UInt8?
+    for character in text.utf8 {
+      guard let digit = CanonicalScanner.digit(character) else { return nil }
+      if let half = high { bytes.append(half << 4 | digit) }
+      high = high == nil ? digit : nil
+    }
+    return bytes
   }
 }

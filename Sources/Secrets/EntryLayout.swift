@@ -60,7 +60,7 @@ struct EntryLayout {
 
   /// The facts by their names.
   func facts(in bytes: UnsafeBufferPointer<UInt8>) -> [String: AuditFact] {
-    var found: [String: AuditFact] = [:]
+    var found = [String: AuditFact](minimumCapacity: 16)
     var scanner = CanonicalScanner(bytes, in: facts)
     _ = scanner.object { name, value in
       let name = CanonicalScanner.text(name, of: bytes)

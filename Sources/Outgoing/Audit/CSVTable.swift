@@ -19,11 +19,7 @@ enum CSVTable {
   }
 
   private static func write(_ value: String, to row: inout [UInt8]) {
-    if isPlain(value) {
-      row += value.utf8
-      return
-    }
-    let value = guarded(value)
+    let value = isHarmless(value) ? value : guarded(value)
     let needsQuotes = value.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
     guard needsQuotes else {
       row += value.utf8
@@ -37,10 +33,10 @@ enum CSVTable {
     row.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a value stands in its cell as it is, as most do: letters and digits of ASCII, and marks without a meaning.
-  private static func isPlain(_ value: String) -> Bool {
-    guard let first = value.utf8.first, !"=+-@'".utf8.contains(first) else { return value.isEmpty }
-    return value.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ",") }
+  /// Whether a value is harmless as it stands, as most are: lines of ASCII, and no formula.
+  private static func isHarmless(_ value: String) -> Bool {
+    guard let first = value.utf8.first, !"=+-@'\n".utf8.contains(first) else { return value.isEmpty }
+    return value.utf8.allSatisfy { (0x20...0x7E).contains($0) || $0 == UInt8(ascii: "\n") }
   }
 
   private static let formulaic: Set<Unicode.Scalar> = [
@@ -59,8 +55,8 @@ enum CSVTable {
 
   /// Line feeds stay; other characters without a face become visible.
   private static func harmless(_ value: String) -> String {
-    guard value.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return SafeText(value).text }
-    return MailText.withLineFeeds(value).split(separator: "\n", omittingEmptySubsequences: false)
+    let value = value.utf8.contains(UInt8(ascii: "\r")) ? MailText.withLineFeeds(value) : value
+    return value.split(separator: "\n", omittingEmptySubsequences: false)
       .map { SafeText(String($0)).text }.joined(separator: "\n")
   }
 }
