@@ -1,7 +1,7 @@
 import Foundation
 
 /// Moments as spreadsheets read them: `2026-11-22 16:34:00` on the office's clock.
-struct AuditClock {
+struct AuditClock: Sendable {
   private let calendar: Calendar
 
   init(_ zone: TimeZone) {

@@ -46,7 +46,8 @@ enum CanonicalJSON {
         let byte = content[place]
         guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: content[start..<place]))
-        bytes.append(contentsOf: escape(byte).utf8)
+        bytes.append(UInt8(ascii: "\\"))
+        if byte < 0x20 { bytes.append(contentsOf: control(byte).utf8) } else { bytes.append(byte) }
         start = place + 1
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: content[start...]))
@@ -54,16 +55,15 @@ enum CanonicalJSON {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func escape(_ byte: UInt8) -> String {
+  /// What stands behind the backslash for a control character.
+  private static func control(_ byte: UInt8) -> String {
     switch byte {
-    case UInt8(ascii: "\""): "\\\""
-    case UInt8(ascii: "\\"): "\\\\"
-    case 0x08: "\\b"
-    case 0x09: "\\t"
-    case 0x0A: "\\n"
-    case 0x0C: "\\f"
-    case 0x0D: "\\r"
-    default: "\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
+    case 0x08: "b"
+    case 0x09: "t"
+    case 0x0A: "n"
+    case 0x0C: "f"
+    case 0x0D: "r"
+    default: "u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
     }
   }
 }

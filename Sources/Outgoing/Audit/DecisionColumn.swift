@@ -38,22 +38,26 @@ enum DecisionColumn: CaseIterable {
 
 /// The table of decisions in one language, on the office's clock.
 struct DecisionTable: Sendable {
-  let settings: OfficeSettings
-  let language: Language
-  let personalData: Bool
+  private let settings: OfficeSettings
+  private let language: Language
+  private let clock: AuditClock
+  private let columns: [DecisionColumn]
 
-  private var columns: [DecisionColumn] { DecisionColumn.allCases.filter { personalData || $0 != .note } }
+  /// A table with all columns, or all but free text.
+  init(settings: OfficeSettings, language: Language, personalData: Bool) {
+    self.settings = settings
+    self.language = language
+    clock = AuditClock(settings.timeZone)
+    columns = DecisionColumn.allCases.filter { personalData || $0 != .note }
+  }
 
   /// The headers.
   var header: [String] { columns.map { $0.sentence.in(language) } }
 
   /// The cells of a row.
-  func cells(_ row: DecisionRow) -> [String] {
-    let clock = AuditClock(settings.timeZone)
-    return columns.map { cell($0, row, clock) }
-  }
+  func cells(_ row: DecisionRow) -> [String] { columns.map { cell($0, row) } }
 
-  private func cell(_ column: DecisionColumn, _ row: DecisionRow, _ clock: AuditClock) -> String {
+  private func cell(_ column: DecisionColumn, _ row: DecisionRow) -> String {
     let (decision, entry) = (row.decision, row.decision.entry)
     return switch column {
     case .shortID: String(decision.application)
