@@ -7,8 +7,8 @@ public struct DossierFacts: Hashable, Sendable {
   public var file: Case
   /// The student record that it is most likely about.
   public var record: StudentRecord?
-  /// The student records that were weighed, as far as they still stand.
-  public var candidates: [StudentRecord]
+  /// The student records that were weighed and the one that was approved, as far as they still stand.
+  public var records: [StudentRecord]
   /// The records of the person whom it is about; empty where nobody was found.
   public var person: Set<RecordKey>
   /// The acting name of the one who looks: says which pictures he has opened.
@@ -54,7 +54,7 @@ public struct DossierFacts: Hashable, Sendable {
     rejecting: [ConfiguredReason] = [], returning: [ConfiguredReason] = [],
     openingDays: OpeningDays = OpeningDays(), mended: Case? = nil, accounts: [Account] = [],
     correction: NoteFact? = nil, marks: [ItemMark] = [], chosen: ChosenRecord? = nil,
-    candidates: [StudentRecord] = [], person: Set<RecordKey> = []
+    records: [StudentRecord] = [], person: Set<RecordKey> = []
   ) {
     self.file = file
     self.record = record
@@ -73,7 +73,7 @@ public struct DossierFacts: Hashable, Sendable {
     self.correction = correction
     self.marks = marks
     self.chosen = chosen
-    self.candidates = candidates
+    self.records = records
     self.person = person
   }
 }

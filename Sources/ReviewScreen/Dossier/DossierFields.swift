@@ -56,13 +56,13 @@ extension DossierView {
 }
 
 extension DossierView {
-  /// A record that was weighed, in a line: its number, whose it is, and the weight.
-  func words(on candidate: Candidate) -> String {
-    let record = facts.candidates.first { $0.key == candidate.record }
-    let parts = [
-      sheet.recordName(candidate.record), record?.name.display, record?.birthDate?.description,
-      sheet.bits(candidate.weight),
-    ]
+  /// A record that was weighed, in a line.
+  func words(on candidate: Candidate) -> String { words(on: candidate.record) + "  " + sheet.bits(candidate.weight) }
+
+  /// A record in a line: its number, and whose it is.
+  func words(on key: RecordKey) -> String {
+    let record = facts.records.first { $0.key == key }
+    let parts = [sheet.recordName(key), record?.name.display, record?.birthDate?.description]
     return parts.compactMap(\.self).joined(separator: "  ")
   }
 }

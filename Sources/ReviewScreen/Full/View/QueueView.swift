@@ -73,8 +73,7 @@ extension FullReview {
   private var undoText: String? {
     guard let last = lastHeld else { return nil }
     let left = last.due.map { max(0, Int($0.timeIntervalSince(now).rounded(.down))) }
-    let clock = left.map { "\($0 / 60):" + String($0 % 60 + 100).dropFirst() } ?? ""
-    return WorkstationWording.canUndo(last.id, clock).in(language)
+    return WorkstationWording.canUndo(last.id, left: left).in(language)
   }
 
   /// What is said covers no more rows.
