@@ -1,6 +1,7 @@
 """What the proofs share: running the program, and reading what it left for others."""
 
 import base64
+import contextlib
 import email
 import email.policy
 import hashlib
@@ -52,10 +53,12 @@ class Office:
         return shown
 
 
-def sample(students, applications, seed, per_bundle=100):
-    """A fresh sample home in a folder that the caller's `with` removes."""
-    folder = tempfile.TemporaryDirectory(prefix="proof-", dir=os.environ.get("TMPDIR", "/var/tmp"))
-    home = pathlib.Path(folder.name) / "home"
+def sample(students, applications, seed, per_bundle=100, home=None):
+    """A fresh sample home in a folder that the caller's `with` removes, or at `home`, where it stays."""
+    folder = contextlib.nullcontext()
+    if home is None:
+        folder = tempfile.TemporaryDirectory(prefix="proof-", dir=os.environ.get("TMPDIR", "/var/tmp"))
+        home = pathlib.Path(folder.name) / "home"
     subprocess.run(
         [PROGRAM, "sample", home, "--students", str(students), "--applications", str(applications), "--seed", str(seed),
          "--per-bundle", str(per_bundle), "--lang", "en"], check=True, capture_output=True)

@@ -12,29 +12,35 @@ struct DecisionRows {
   let withProofs: Bool
 
   /// The row of a decision; `faculty` is what the applicant stated, nil where it was erased.
-  func row(_ decision: TrailedDecision, faculty: String?) throws -> DecisionRow {
-    let own = try proof(of: decision.entry.sequence)
-    let arrival = try decision.arrival.map { try proof(of: $0.sequence) }
-    let entry = decision.entry
-    let free = entry.commitments["note"] == nil ? "reason" : "note"
+  func row(_ outline: DecisionOutline, faculty: String?) throws -> DecisionRow {
+    let arrival = try outline.arrival.map(evidence)
+    let own = try evidence(outline.entry)
+    let free = own.entry.commitments["note"] == nil ? "reason" : "note"
     return DecisionRow(
-      decision: decision, entryHash: own.hash, faculty: faculty.map { .value($0) } ?? .erased,
-      record: value("record", of: entry, own), name: value("name", of: decision.arrival, arrival),
-      email: value("email", of: decision.arrival, arrival),
-      note: pseudonyms == nil ? value(free, of: entry, own) : nil,
-      proofs: withProofs ? [arrival, own].compactMap(\.self).map(published) : [])
+      decision: TrailedDecision(outline, arrival: arrival?.entry, entry: own.entry), entryHash: own.proof.hash,
+      faculty: faculty.map { .value($0) } ?? .erased, record: value("record", of: own),
+      name: value("name", of: arrival),
+      email: value("email", of: arrival), note: pseudonyms == nil ? value(free, of: own) : nil,
+      proofs: withProofs ? [arrival, own].compactMap(\.?.proof).map(published) : [])
   }
 
-  private func proof(of sequence: Int64) throws -> EntryProof {
-    guard let stored = try reading.auditEntry(sequence) else { throw StoreError.unreadable(table: "audit_entry") }
-    return EntryProof(
-      entry: stored.json, hash: stored.hash,
-      openings: try reading.storedOpenings(of: sequence).mapValues { .init(salt: $0.salt, value: $0.value) })
+  /// An entry as it was read, and as its bytes.
+  private struct Evidence {
+    var entry: RecordedEntry
+    var proof: EntryProof
   }
 
-  private func value(_ name: String, of entry: RecordedEntry?, _ proof: EntryProof?) -> RecordedValue {
-    guard let entry, let proof, entry.commitments[name] != nil else { return .absent }
-    guard let value = proof.openings[name]?.value else { return .erased }
+  private func evidence(_ sequence: Int64) throws -> Evidence {
+    let (entry, stored) = try reading.recorded(sequence)
+    let openings = try reading.storedOpenings(of: sequence).mapValues {
+      EntryProof.Opening(salt: $0.salt, value: $0.value)
+    }
+    return Evidence(entry: entry, proof: EntryProof(entry: stored.json, hash: stored.hash, openings: openings))
+  }
+
+  private func value(_ name: String, of evidence: Evidence?) -> RecordedValue {
+    guard let evidence, evidence.entry.commitments[name] != nil else { return .absent }
+    guard let value = evidence.proof.openings[name]?.value else { return .erased }
     return pseudonyms.map { .pseudonym($0.pseudonym(of: value, name)) } ?? .value(value)
   }
 

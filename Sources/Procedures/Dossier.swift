@@ -9,6 +9,10 @@ public struct Dossier: Sendable {
   public var file: Case
   /// The student record that it is most likely about, if there is one.
   public var record: StudentRecord?
+  /// The student records that were weighed and the one that was approved, as far as they still stand.
+  public var records: [StudentRecord]
+  /// The records of the person whom it is about, found or approved; empty where nobody was found.
+  public var person: Set<RecordKey>
   /// Who holds it now.
   public var claim: Claim?
   /// Internal notes.
@@ -33,6 +37,7 @@ public struct Dossier: Sendable {
   init(_ id: CaseID, at moment: Date, calendar: OfficeCalendar, in reading: Reading) throws {
     file = try reading.existingCase(id)
     record = try file.assessment.record.flatMap { try reading.student($0) }
+    records = try file.namedRecords.compactMap { try reading.student($0) }
     claim = try reading.claim(on: id, at: moment)
     notes = try reading.notes(on: id)
     // A case that a correction opened has the history of the one whose decision was wrong before its own.
@@ -41,12 +46,21 @@ public struct Dossier: Sendable {
     }
     notices = try reading.notices(about: id)
     openingDays = OpeningDays(calendar, holidays: try reading.holidays())
-    let records = try reading.records(ofPersonIn: file)
-    dealings = try reading.dealings(with: file, records: records)
+    person = try reading.records(ofPersonIn: file)
+    dealings = try reading.dealings(with: file, records: person)
     mended = try reading.mended(by: id)
     correction = try reading.correction(of: id)
     marks = try reading.itemMarks(of: id)
-    accounts = try reading.accounts(touchedBy: file, records: records)
+    accounts = try reading.accounts(touchedBy: file, records: person)
+  }
+}
+
+extension Case {
+  /// The records that were weighed, the best first, and the one that was approved.
+  fileprivate var namedRecords: [RecordKey] {
+    let weighed = assessment.candidates.map(\.record)
+    guard case .approve(let approval) = decision?.decision, !weighed.contains(approval.record) else { return weighed }
+    return weighed + [approval.record]
   }
 }
 

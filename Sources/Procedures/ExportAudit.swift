@@ -34,7 +34,9 @@ public struct ExportAudit: Sendable {
     let manifest = try office.store.read { reading in
       var rows = 0
       try ExportFile.stage(for: file, group: group) { write in
-        rows = try self.write(contents, selection, language: language, from: reading, to: write)
+        try reading.unmapped {
+          rows = try self.write(contents, selection, language: language, from: reading, to: write)
+        }
       }
       return try describe(file, rows: rows, contents, selection, from: reading, at: moment)
     }
@@ -77,12 +79,11 @@ public struct ExportAudit: Sendable {
       let rows = DecisionRows(
         reading: reading, pseudonyms: selection.personalData ? nil : Pseudonyms(from: office.chance),
         withProofs: format == .jsonl)
-      let faculties = try reading.statedFaculties()
       var count = 0
       try write(writer.opening)
-      for decision in try reading.decisionTrail() {
-        let faculty = faculties[decision.application]
-        guard selection.takes(decision, faculty: faculty) else { continue }
+      for decision in try reading.decisionTrail() where selection.takes(decision) {
+        let faculty = try reading.statedFaculty(of: decision.application)
+        guard selection.takes(faculty: faculty) else { continue }
         try write(writer.row(try rows.row(decision, faculty: faculty)))
         count += 1
       }
@@ -115,7 +116,7 @@ public struct ExportAudit: Sendable {
     }
     return ExportManifest(
       contents: contents.records, format: contents.format,
-      file: ExportManifest.File(name: file.lastPathComponent, contents: try ExportFile.staged(file), rows: rows),
+      file: try ExportManifest.File(file.lastPathComponent, lyingAt: ExportFile.staged(file), rows: rows),
       filters: selection.filters(of: contents), head: try reading.chainHead().text,
       home: try reading.auditHash(of: 1) ?? "", checkpoint: checkpoint, key: office.keys.publicSignKeys[0],
       made: moment)

@@ -55,15 +55,19 @@ extension ExportAudit {
       self.personalData = personalData
     }
 
-    /// Whether a decision belongs to the selection.
-    func takes(_ decision: TrailedDecision, faculty stated: String?) -> Bool {
-      guard let moment = decision.moment else { return false }
-      if let from, moment < from { return false }
-      if let to, moment >= to { return false }
-      if let reviewer, decision.entry.actor.name != reviewer { return false }
+    /// Whether a decision belongs to the selection, as far as the log itself says.
+    func takes(_ decision: DecisionOutline) -> Bool {
+      if let from, decision.moment < from { return false }
+      if let to, decision.moment >= to { return false }
+      if let reviewer, decision.by.name != reviewer { return false }
       if let outcome, decision.outcome != outcome { return false }
-      if let faculty { return stated.map(faculty.contains) ?? false }
       return true
+    }
+
+    /// Whether a decision belongs to it by what its applicant stated; nil: that was erased.
+    func takes(faculty stated: String?) -> Bool {
+      guard let faculty else { return true }
+      return stated.map(faculty.contains) ?? false
     }
 
     /// The selection as a manifest states it; entries are never chosen from, and hold no personal value.

@@ -46,21 +46,52 @@ public struct AuditVerification {
     _ sequence: Int64, _ raw: UnsafeRawBufferPointer, hash stored: UnsafeRawBufferPointer, _ openings: [Opening]
   ) {
     let bytes = raw.assumingMemoryBound(to: UInt8.self)
-    if sequence != count + 1 { faults.append(.missing(expected: count + 1, found: sequence)) }
-    let digest = SHA256.hash(data: raw)
-    if !Self.isHash(stored, of: digest) { faults.append(.altered(sequence: sequence)) }
+    expect(sequence)
+    let digits = Self.digits(of: raw)
+    if !stored.elementsEqual(digits) { faults.append(.altered(sequence: sequence)) }
     if let layout = EntryLayout(bytes), layout.sequence == sequence {
-      if sequence == count + 1, !last.elementsEqual(bytes[layout.previous]) {
-        faults.append(.brokenLink(sequence: sequence))
-      }
+      link(layout, bytes)
       if !openings.isEmpty { check(openings, layout.commitments(in: bytes), sequence) }
     } else {
       faults.append(.unreadable(sequence: sequence))
     }
     // The stored hash is what the next entry was linked to; an altered entry is reported once, not again by its successor.
+    pass(sequence, hash: stored)
+    compare(at: sequence) { String(decoding: digits, as: UTF8.self) }
+  }
+
+  /// Takes the next line of exported entries: one has the number that it states, so that one that is gone shows once, not in
+  /// all that follow.
+  public mutating func take(exported line: UnsafeRawBufferPointer) {
+    let bytes = line.assumingMemoryBound(to: UInt8.self)
+    let layout = EntryLayout(bytes)
+    let sequence = layout?.sequence ?? count + 1
+    expect(sequence)
+    if let layout { link(layout, bytes) } else { faults.append(.unreadable(sequence: sequence)) }
+    let digits = Self.digits(of: line)
+    pass(sequence, hash: digits)
+    compare(at: sequence) { String(decoding: digits, as: UTF8.self) }
+  }
+
+  /// The digits of the hash of an entry's bytes.
+  private static func digits(of bytes: UnsafeRawBufferPointer) -> [UInt8] {
+    SHA256.hash(data: bytes).withUnsafeBytes { Digest.digits($0) }
+  }
+
+  private mutating func expect(_ sequence: Int64) {
+    if sequence != count + 1 { faults.append(.missing(expected: count + 1, found: sequence)) }
+  }
+
+  private mutating func link(_ layout: EntryLayout, _ bytes: UnsafeBufferPointer<UInt8>) {
+    if layout.sequence == count + 1, !last.elementsEqual(bytes[layout.previous]) {
+      faults.append(.brokenLink(sequence: layout.sequence))
+    }
+  }
+
+  private mutating func pass(_ sequence: Int64, hash: some Sequence<UInt8>) {
     count = sequence
-    last.replaceSubrange(last.startIndex..<last.endIndex, with: stored)
-    compare(at: sequence) { Digest.hex(digest) }
+    last.removeAll(keepingCapacity: true)
+    last.append(contentsOf: hash)
   }
 
   private mutating func check(_ openings: [Opening], _ commitments: [String: String], _ sequence: Int64) {
@@ -68,20 +99,6 @@ public struct AuditVerification {
       faults.append(.openingAltered(sequence: sequence, name: opening.name))
     }
   }
-
-  /// Whether a text is the 64 digits of a hash.
-  private static func isHash(_ text: UnsafeRawBufferPointer, of digest: SHA256.Digest) -> Bool {
-    guard text.count == 64 else { return false }
-    return digest.withUnsafeBytes { bytes in
-      for place in 0..<32 {
-        guard text[2 * place] == digits[Int(bytes[place] >> 4)], text[2 * place + 1] == digits[Int(bytes[place] & 15)]
-        else { return false }
-      }
-      return true
-    }
-  }
-
-  private static let digits = [UInt8]("0123456789abcdef".utf8)
 
   /// Compares the heads that were handed in for this place with what stands there.
   private mutating func compare(at count: Int64, _ hash: () -> String) {

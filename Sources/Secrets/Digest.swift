@@ -32,13 +32,24 @@ public struct Digest {
   }
 
   /// `bytes` as lower-case hexadecimal digits.
-  public static func hex(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
+  public static func hex(_ bytes: some Sequence<UInt8>) -> String { String(decoding: digits(bytes), as: UTF8.self) }
+
+  /// The same as the bytes of ASCII.
+  static func digits(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    func digit(_ number: UInt8) -> UInt8 { number + (number < 10 ? 0x30 : 0x61 - 10) }
+    var digits: [UInt8] = []
+    digits.reserveCapacity(2 * bytes.underestimatedCount)
     for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+      digits.append(digit(byte >> 4))
+      digits.append(digit(byte & 15))
     }
-    return String(decoding: text, as: UTF8.self)
+    return digits
+  }
+
+  /// The bytes that hexadecimal digits write; nil where they are none.
+  public static func bytes(hex text: String) -> [UInt8]? {
+    let digits = text.utf8.compactMap(CanonicalScanner.digit)
+    guard digits.count == text.utf8.count, digits.count.isMultiple(of: 2) else { return nil }
+    return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
   }
 }

@@ -8,7 +8,7 @@ struct EntryLayout {
 
   /// Nil where the bytes are not what the manual says of an entry: members in their order, nothing between or behind.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var scanner = EntryScanner(bytes, in: 0..<bytes.count)
+    var scanner = CanonicalScanner(bytes, in: 0..<bytes.count)
     guard scanner.take("{\"action\":"), let action = scanner.string(),
       scanner.take(",\"actor\":{\"name\":"), let actorName = scanner.string(),
       scanner.take(",\"os_user\":"), let osUser = scanner.string(),
@@ -26,22 +26,22 @@ struct EntryLayout {
     self.sequence = sequence
   }
 
-  private static func commitments(_ scanner: inout EntryScanner) -> Range<Int>? {
+  private static func commitments(_ scanner: inout CanonicalScanner) -> Range<Int>? {
     let start = scanner.place
     guard scanner.object({ _, value in value.string() != nil }) else { return nil }
     return start..<scanner.place
   }
 
-  private static func facts(_ scanner: inout EntryScanner) -> Range<Int>? {
+  private static func facts(_ scanner: inout CanonicalScanner) -> Range<Int>? {
     let start = scanner.place
     guard scanner.object({ _, value in fact(&value) }) else { return nil }
     return start..<scanner.place
   }
 
-  private static func fact(_ scanner: inout EntryScanner) -> Bool {
+  private static func fact(_ scanner: inout CanonicalScanner) -> Bool {
     switch scanner.next {
     case UInt8(ascii: "\""): scanner.string() != nil
-    case UInt8(ascii: "["): scanner.list { _ in }
+    case UInt8(ascii: "["): scanner.list { $0.string() != nil }
     default: scanner.integer() != nil
     }
   }
@@ -49,10 +49,10 @@ struct EntryLayout {
   /// The commitments by the names of their values.
   func commitments(in bytes: UnsafeBufferPointer<UInt8>) -> [String: String] {
     var found: [String: String] = [:]
-    var scanner = EntryScanner(bytes, in: commitments)
+    var scanner = CanonicalScanner(bytes, in: commitments)
     _ = scanner.object { name, value in
       guard let content = value.string() else { return false }
-      found[EntryScanner.text(name, of: bytes)] = EntryScanner.text(content, of: bytes)
+      found[CanonicalScanner.text(name, of: bytes)] = CanonicalScanner.text(content, of: bytes)
       return true
     }
     return found
@@ -61,14 +61,18 @@ struct EntryLayout {
   /// The facts by their names.
   func facts(in bytes: UnsafeBufferPointer<UInt8>) -> [String: AuditFact] {
     var found: [String: AuditFact] = [:]
-    var scanner = EntryScanner(bytes, in: facts)
+    var scanner = CanonicalScanner(bytes, in: facts)
     _ = scanner.object { name, value in
-      let name = EntryScanner.text(name, of: bytes)
+      let name = CanonicalScanner.text(name, of: bytes)
       switch value.next {
-      case UInt8(ascii: "\""): found[name] = value.string().map { .text(EntryScanner.text($0, of: bytes)) }
+      case UInt8(ascii: "\""): found[name] = value.string().map { .text(CanonicalScanner.text($0, of: bytes)) }
       case UInt8(ascii: "["):
         var list: [String] = []
-        _ = value.list { list.append(EntryScanner.text($0, of: bytes)) }
+        _ = value.list { element in
+          guard let content = element.string() else { return false }
+          list.append(CanonicalScanner.text(content, of: bytes))
+          return true
+        }
         found[name] = .list(list)
       default: found[name] = value.integer().map { .number($0) }
       }
@@ -78,22 +82,28 @@ struct EntryLayout {
   }
 }
 
-extension RecordedEntry {
-  /// Reads an entry from its bytes; nil where they are none of the format (manual: audit, section 1).
-  public init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let layout = EntryLayout(bytes) else { return nil }
-    func text(_ range: Range<Int>) -> String { EntryScanner.text(range, of: bytes) }
-    self.init(
-      sequence: layout.sequence, action: text(layout.action),
-      actor: Signature(name: text(layout.actorName), osUser: text(layout.osUser)), role: text(layout.role),
-      at: text(layout.at), subject: text(layout.subject), commitments: layout.commitments(in: bytes),
-      facts: layout.facts(in: bytes), previous: text(layout.previous))
+extension EntryLayout {
+  /// The action that the bytes of an entry begin with, without a look at what follows.
+  static func action(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var scanner = CanonicalScanner(bytes, in: 0..<bytes.count)
+    guard scanner.take("{\"action\":"), let action = scanner.string() else { return nil }
+    return CanonicalScanner.text(action, of: bytes)
   }
 
-  /// Reads an entry from its text.
-  public init?(json: String) {
-    var json = json
-    guard let entry = json.withUTF8({ RecordedEntry($0) }) else { return nil }
-    self = entry
+  /// Who acted.
+  func actor(in bytes: UnsafeBufferPointer<UInt8>) -> Signature {
+    Signature(name: CanonicalScanner.text(actorName, of: bytes), osUser: CanonicalScanner.text(osUser, of: bytes))
+  }
+
+  /// A fact that is a text.
+  func text(_ name: String, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var found: Range<Int>?
+    var scanner = CanonicalScanner(bytes, in: facts)
+    _ = scanner.object { other, value in
+      guard bytes[other].elementsEqual(name.utf8) else { return Self.fact(&value) }
+      found = value.string()
+      return false
+    }
+    return found.map { CanonicalScanner.text($0, of: bytes) }
   }
 }

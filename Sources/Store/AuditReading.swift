@@ -17,10 +17,20 @@ extension Reading {
   public func eachEntry(
     withOpenings: Bool = false, _ body: (EntryBytes, [StoredOpening]) throws -> Void
   ) throws {
-    // Pages that are mapped count as memory, and all of a log is read once.
+    try unmapped { try eachEntryOnPages(withOpenings: withOpenings, body) }
+  }
+
+  /// Reads without mapping pages: mapped ones count as memory, and what reads all of a log comes by each only once.
+  public func unmapped<Value>(_ read: () throws -> Value) throws -> Value {
     let mapped = try Int64.fetchOne(database, sql: "PRAGMA mmap_size") ?? 0
     try database.execute(sql: "PRAGMA mmap_size = 0")
     defer { try? database.execute(sql: "PRAGMA mmap_size = \(mapped)") }
+    return try read()
+  }
+
+  private func eachEntryOnPages(
+    withOpenings: Bool, _ body: (EntryBytes, [StoredOpening]) throws -> Void
+  ) throws {
     let entries = try RawStatement(database, "SELECT sequence, entry, hash FROM audit_entry ORDER BY sequence")
     defer { entries.reset() }
     var openings = withOpenings ? try OpeningRows(database) : nil
@@ -92,18 +102,14 @@ extension Reading {
     return openings
   }
 
-  /// The faculties that applicants stated, as far as they are still kept.
-  public func statedFaculties() throws -> [CaseID: String] {
+  /// The faculty that the applicant stated, as long as it is kept.
+  public func statedFaculty(of application: CaseID) throws -> String? {
     let statement = try RawStatement(
       database,
-      """
-      SELECT id, json_extract(content, '$.enrolment.faculty') FROM application
-      WHERE json_valid(content) AND ifnull(json_extract(content, '$.enrolment.faculty'), '') <> ''
-      """)
-    defer { statement.reset() }
-    var faculties: [CaseID: String] = [:]
-    while let row = try statement.next() { faculties[row.number(0)] = row.text(1) }
-    return faculties
+      "SELECT json_extract(content, '$.enrolment.faculty') FROM application WHERE id = ? AND json_valid(content)")
+    statement.bind(application, at: 1)
+    let stated = try statement.first { $0.text(0) }
+    return stated.flatMap { $0 }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }
 

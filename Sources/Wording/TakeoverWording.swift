@@ -50,6 +50,14 @@ extension TakeoverSign {
     switch self {
     case .ownLink:
       Sentence(ja: "アカウントの登録アドレスに送ったリンクからの申請", en: "it came by a link mailed to the account's own address")
+    case .samePerson:
+      Sentence(
+        ja: "アカウントに、照合された学籍と同じ人のほかの学籍がある（氏名・生年月日など）",
+        en: "the account has another record of the person whose record was found (by name, date of birth and so on)")
+    case .otherPerson:
+      Sentence(
+        ja: "アカウントの学籍が、照合された学籍と同じ人のものとは確認できない",
+        en: "no record of the account is known to be of the person whose record was found")
     case .samePhone: Sentence(ja: "電話番号がアカウントの登録と同じ", en: "a telephone is the account's")
     case .otherPhone: Sentence(ja: "電話番号がアカウントの登録と異なる", en: "no telephone is the account's")
     case .sameAddress: Sentence(ja: "住所がアカウントの登録と同じ", en: "the postal address is the account's")

@@ -62,9 +62,19 @@ public enum WorkstationWording {
     guard seconds >= 60 else { return Sentence(ja: "\(seconds)秒", en: "\(seconds) s") }
     return Sentence(ja: "\(seconds / 60)分\(seconds % 60)秒", en: "\(seconds / 60) min \(seconds % 60) s")
   }
-  /// What can be undone, and for how many minutes and seconds.
-  public static func canUndo(_ id: CaseID, _ clock: String) -> Sentence {
-    Sentence(ja: "u:取消 #\(id) \(clock)", en: "u:undo #\(id) \(clock)")
+  /// What can be undone, and for how many seconds; nil where no end is known.
+  public static func canUndo(_ id: CaseID, left seconds: Int?) -> Sentence {
+    let left = seconds.map(timeLeft) ?? Sentence(ja: "", en: "")
+    return Sentence(ja: "u:取消 #\(id) \(left.ja)", en: "u:undo #\(id) \(left.en)")
+  }
+
+  /// A stretch of time by its two largest units: the seconds of days only crowd the line.
+  static func timeLeft(_ seconds: Int) -> Sentence {
+    let (days, hours, minutes) = (seconds / 86_400, seconds / 3_600 % 24, seconds / 60 % 60)
+    if days > 0 { return Sentence(ja: "\(days)日\(hours)時間", en: "\(days) d \(hours) h") }
+    if hours > 0 { return Sentence(ja: "\(hours)時間\(minutes)分", en: "\(hours) h \(minutes) min") }
+    let clock = "\(minutes):" + String(seconds % 60 + 100).dropFirst()
+    return Sentence(ja: clock, en: clock)
   }
 
   // MARK: Why not

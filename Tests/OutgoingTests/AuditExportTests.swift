@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Secrets
 import Testing
 
 @testable import Outgoing
@@ -11,19 +12,23 @@ import Testing
         sequence: sequence, action: action.rawValue, actor: Signature(name: "sato", osUser: "sato"), role: "reviewer",
         at: at, subject: "application:12", commitments: [:], facts: facts, previous: "")
     }
+    let signature = Signature(name: "sato", osUser: "sato")
+    var trail = DecisionTrail()
+    func step(_ meaning: DecisionStep.Meaning, _ number: Int64, _ at: String, by: Signature = signature) throws {
+      trail.take(DecisionStep(meaning, entry: number, application: 12, by: by, at: try Example.date(at)))
+    }
+    try step(.received, 30, "2026-11-21T15:00:00.000Z")
+    try step(.proposed(.approve), 40, "2026-11-22T07:34:05.000Z")
+    try step(.confirmed, 41, "2026-11-22T15:00:00.000Z", by: Signature(name: "suzuki", osUser: "trainer"))
     let decision = TrailedDecision(
-      application: 12, arrival: entry(30, .applicationReceived, "2026-11-21T15:00:00.000Z", [:]),
+      try #require(trail.decisions.first), arrival: entry(30, .applicationReceived, "2026-11-21T15:00:00.000Z", [:]),
       entry: entry(
         40, .decisionProposed, "2026-11-22T07:34:05.000Z",
         [
           "outcome": .text("approve"), "kind": .text("new"), "request": .text("A-1"), "sender": .text("portal"),
           "overall": .text("conflict"), "second_person": .list(["conflict"]), "document": .text("drivers-licence"),
           "name_shown": .text("now"), "birth_date_shown": .text("yes"),
-        ]),
-      outcome: .approve, fate: .standing,
-      second: Confirmation(
-        by: Signature(name: "suzuki", osUser: "trainer"), at: try Example.date("2026-11-22T15:00:00.000Z")),
-      announced: nil, opened: [])
+        ]))
     return DecisionRow(
       decision: decision, entryHash: String(repeating: "ab", count: 32), faculty: .value("外国語学部"),
       record: .value("registrar:07-12"), name: name, email: .value("hanako@example.jp"), note: note)
@@ -99,22 +104,58 @@ import Testing
     #expect(CSVTable.row([value, "x"]) == Data("\(cell),x\r\n".utf8))
   }
 
-  @Test func `a manifest tells in which piece a file was changed`() throws {
-    let contents = Data((0..<100_000).map { UInt8(truncatingIfNeeded: $0 % 91) })
-    let file = ExportManifest.File(name: "x.csv", contents: contents, rows: 1)
-    #expect(file.pieceBytes == 1024 && file.pieces.count == 98)
-    #expect(ExportVerification.defects(of: contents, file) == [])
+  /// What differs of a file that was described with other contents.
+  private func defects(of contents: Data, _ file: ExportManifest.File) -> [ExportDefect] {
+    var check = PieceCheck(file)
+    // In stretches that fit no piece.
+    for start in stride(from: 0, to: contents.count, by: 3_001) {
+      contents[start..<min(start + 3_001, contents.count)].withUnsafeBytes { check.take($0) }
+    }
+    return check.finish()
+  }
+
+  private func described(_ contents: Data) throws -> ExportManifest.File {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "x.csv")
+    try contents.write(to: file)
+    return try ExportManifest.File("x.csv", lyingAt: file, rows: 1)
+  }
+
+  @Test func `a manifest tells in which piece a file was changed, and in which lines`() throws {
+    let contents = Data((0..<100_000).map { $0 % 100 == 99 ? 0x0A : UInt8(truncatingIfNeeded: $0 % 91 + 0x20) })
+    let file = try described(contents)
+    #expect(file.pieceBytes == 1024 && file.pieces.count == 98 && file.bytes == 100_000)
+    #expect(file.sha256 == Digest.sha256Hex(contents) && file.pieces[97] == Digest.sha256Hex(contents[(97 * 1024)...]))
+    #expect(defects(of: contents, file) == [])
     var changed = contents
     changed[70_000] ^= 4
-    guard case .piece(let from, let to, _) = ExportVerification.defects(of: changed, file).first else {
-      Issue.record("no piece")
-      return
-    }
-    #expect((from..<to).contains(70_000) && to - from == 1024)
+    // Byte 69,632 is the 33rd of line 697, byte 70,655 the 56th of line 707.
+    #expect(defects(of: changed, file) == [.piece(from: 69_632, to: 70_656, lines: 697...707)])
     changed = contents
     changed.insert(0, at: 5_000)
-    let defects = ExportVerification.defects(of: changed, file)
-    #expect(defects.count == 2 && defects[0] == .length(stated: 100_000, found: 100_001))
+    #expect(
+      defects(of: changed, file) == [
+        .length(stated: 100_000, found: 100_001), .piece(from: 4_096, to: 5_120, lines: 41...52),
+      ])
+    #expect(
+      defects(of: contents.prefix(99_328), file) == [
+        .length(stated: 100_000, found: 99_328), .piece(from: 99_328, to: 99_328, lines: 994...994),
+      ])
+  }
+
+  @Test func `the last byte of a piece that ends a line does not count for the next`() throws {
+    let contents = Data((String(repeating: "a", count: 1023) + "\n" + String(repeating: "b", count: 1024)).utf8)
+    let file = try described(contents)
+    var changed = contents
+    changed[0] = 0x63
+    #expect(defects(of: changed, file) == [.piece(from: 0, to: 1024, lines: 1...1)])
+    changed = contents
+    changed[1024] = 0x63
+    #expect(defects(of: changed, file) == [.piece(from: 1024, to: 2048, lines: 2...2)])
+    #expect(try defects(of: Data(), described(Data())) == [])
+  }
+
+  @Test func `the manifest of a file has its name`() {
     #expect(ExportManifest.name(for: "decisions-1.2.csv") == "decisions-1.2-manifest.json")
   }
 }

@@ -107,8 +107,8 @@ struct AuditorsDesk {
     #expect(after != Data(before.utf8))
     try after.write(to: report.file)
     var manifest = try manifest(report)
-    manifest.file = ExportManifest.File(
-      name: manifest.file.name, contents: after, rows: after.split(separator: 0x0A).count)
+    manifest.file = try ExportManifest.File(
+      manifest.file.name, lyingAt: report.file, rows: after.split(separator: 0x0A).count)
     let bytes = try manifest.bytes()
     try bytes.write(to: report.manifest)
     try auditor.keys.signature(of: bytes).write(to: report.manifest.appendingPathExtension("sig"))

@@ -91,6 +91,7 @@ enum Example {
   }
 
   static func facts(_ file: Case) throws -> DossierFacts {
-    DossierFacts(file: file, record: record, viewer: "sato", now: try date("2026-11-18T03:00:00.000Z"))
+    DossierFacts(
+      file: file, record: record, viewer: "sato", now: try date("2026-11-18T03:00:00.000Z"), records: [record, other])
   }
 }

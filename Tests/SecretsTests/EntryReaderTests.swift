@@ -48,6 +48,37 @@ struct EntryReaderTests {
     #expect(RecordedEntry(json: changed) == nil)
   }
 
+  @Test func `a character in two escapes is one, and half of it is none`() throws {
+    let json = try entry(["a": .text("x")]).json
+    func read(_ text: String) -> String? {
+      RecordedEntry(json: json.replacing("\"a\":\"x\"", with: "\"a\":\"\(text)\""))?.text("a")
+    }
+    #expect(read(#"\uD83D\ude00"#) == "😀" && read(#"<\uD842\uDFB7>"#) == "<𠮷>")
+    #expect(read(#"\uD83D"#) == "\u{FFFD}" && read(#"\uDE00\uD83Dx"#) == "\u{FFFD}\u{FFFD}x")
+    #expect(read(#"\uD83D\n"#) == "\u{FFFD}\n" && read(#"\u884c\t"#) == "行\t")
+  }
+
+  @Test func `an entry says of a decision what it says, and most say nothing`() throws {
+    func step(_ action: AuditAction, _ facts: [String: AuditFact], subject: String = "application:12") throws
+      -> DecisionStep?
+    {
+      var json = try AuditChain.next(
+        AuditDraft(action, subject: subject, facts: facts), by: actor, at: FixedClock.start, after: .start,
+        chance: .seeded(1)
+      ).entry.json
+      return json.withUTF8 { DecisionStep($0) }
+    }
+    let made = try step(.decisionMade, ["kind": .text("new"), "outcome": .text("reject"), "reasons": .list(["x"])])
+    #expect(
+      made
+        == DecisionStep(
+          .made(.reject), entry: 1, application: 12, by: actor.signature, at: FixedClock.start))
+    #expect(try step(.decisionUndone, [:])?.meaning == .became(.undone))
+    #expect(try step(.decisionMade, ["outcome": .list(["reject"])]) == nil)
+    #expect(try step(.mailHandedOver, ["purpose": .text("rejected")], subject: "mail:x") == nil)
+    #expect(try step(.pictureOpened, ["picture": .number(1)]) == nil)
+  }
+
   @Test func `no beginning of an entry is one`() throws {
     let json = try entry(["a": .number(1), "l": .list(["x\\", "y"])], ["name": "z"]).json
     for count in 0..<json.utf8.count {

@@ -16,7 +16,9 @@ public enum AuditCheck: String, Codable, Sendable, CaseIterable {
 
 extension TrailedDecision {
   /// Whether the decision passes; nil where the check does not concern it.
-  public func passes(_ check: AuditCheck) -> Bool? {
+  ///
+  /// `opened` are the numbers of the pictures that its decider had opened by then.
+  public func passes(_ check: AuditCheck, opened: Set<Int64>) -> Bool? {
     let because = entry.list("second_person")
     switch check {
     case .picturesOpened:

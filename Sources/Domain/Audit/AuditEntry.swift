@@ -84,6 +84,11 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case mailReleased = "mail.released"
   case evidenceAttached = "evidence.attached"
   case reportPlaced = "report.placed"
+
+  private static let byCode = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+  /// The action of a code; where a million are looked up, `init(rawValue:)` compares with all of them in turn.
+  public static func named(_ code: String) -> AuditAction? { byCode[code] }
 }
 
 /// An entry before it has its place in the chain.

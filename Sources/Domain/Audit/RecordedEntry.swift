@@ -41,7 +41,10 @@ public struct RecordedEntry: Hashable, Sendable {
   public var moment: Date? { Instant.date(at) }
 
   /// The application that it is about.
-  public var application: CaseID? {
+  public var application: CaseID? { Self.application(of: subject) }
+
+  /// The application that a subject names.
+  public static func application(of subject: String) -> CaseID? {
     subject.hasPrefix("application:") ? CaseID(subject.dropFirst("application:".count)) : nil
   }
 

@@ -7,6 +7,10 @@ import JapaneseText
 public enum TakeoverSign: Hashable, Sendable {
   /// It came by a link that was mailed to the account's own address.
   case ownLink
+  /// A student record of the account's is another enrolment of the person whose record the cross-check found.
+  case samePerson
+  /// None of the account's student records is that person's.
+  case otherPerson
   /// A telephone of the application is one of the account's.
   case samePhone
   /// Both state telephones, and none is the same.
@@ -29,13 +33,15 @@ public enum TakeoverSign: Hashable, Sendable {
   /// Whether it speaks for the application.
   public var speaksFor: Bool {
     switch self {
-    case .ownLink, .samePhone, .sameAddress, .firstPasswordUnused: true
-    case .otherPhone, .otherAddress, .passwordsChosen, .objected, .caution, .notActive: false
+    case .ownLink, .samePerson, .samePhone, .sameAddress, .firstPasswordUnused: true
+    case .otherPerson, .otherPhone, .otherAddress, .passwordsChosen, .objected, .caution, .notActive: false
     }
   }
 
   /// All that can be said of an application and an account, what speaks for it first.
-  public static func all(of file: Case, and account: Account) -> [TakeoverSign] {
+  ///
+  /// - Parameter person: The student records of the person whom the cross-check found; empty where it found nobody.
+  public static func all(of file: Case, and account: Account, person: Set<RecordKey>) -> [TakeoverSign] {
     var signs: [TakeoverSign] = []
     if file.account == account.id {
       signs.append(.ownLink)
@@ -44,12 +50,22 @@ public enum TakeoverSign: Hashable, Sendable {
       if account.mustChange, account.password != nil { signs.append(.firstPasswordUnused) }
       if let changed = account.credentialsChanged, !account.mustChange { signs.append(.passwordsChosen(changed)) }
     }
+    if let isSame = isSamePerson(file, account, person) { signs.append(isSame ? .samePerson : .otherPerson) }
     if let isSame = isSamePhone(file.application, account) { signs.append(isSame ? .samePhone : .otherPhone) }
     if let isSame = isSameAddress(file.application, account) { signs.append(isSame ? .sameAddress : .otherAddress) }
     if let objected = file.objected { signs.append(.objected(objected)) }
     if account.caution != nil { signs.append(.caution) }
     if account.status != .active { signs.append(.notActive(account.status)) }
     return signs.filter(\.speaksFor) + signs.filter { !$0.speaksFor }
+  }
+
+  /// An account that has the very record says nothing more by it.
+  private static func isSamePerson(_ file: Case, _ account: Account, _ person: Set<RecordKey>) -> Bool? {
+    let records = Set(account.enrolments.map(\.record))
+    guard !person.isEmpty, !records.isEmpty, file.assessment.record.map({ !records.contains($0) }) ?? true else {
+      return nil
+    }
+    return !records.isDisjoint(with: person)
   }
 
   private static func isSamePhone(_ application: Application, _ account: Account) -> Bool? {

@@ -16,7 +16,31 @@ public enum Instant {
   ///
   /// The extended format alone, with seconds; of a fraction nothing finer than milliseconds is kept. Foundation's own
   /// strategies take days that the calendar has not, and whatever follows the offset.
-  public static func date(_ text: String) -> Date? {
+  public static func date(_ text: String) -> Date? { written(text) ?? stated(text) }
+
+  /// The moment of a text that `text(_:)` wrote: an audit log has millions of them, and to cut them up takes ten times as
+  /// long.
+  private static func written(_ text: String) -> Date? {
+    var text = text
+    return text.withUTF8 { bytes -> Date? in
+      let form = StaticString("0000-00-00T00:00:00.000Z")
+      guard bytes.count == form.utf8CodeUnitCount else { return nil }
+      for place in 0..<bytes.count {
+        let expected = form.utf8Start[place]
+        guard expected == 0x30 ? (0x30...0x39).contains(bytes[place]) : bytes[place] == expected else { return nil }
+      }
+      func number(_ places: Range<Int>) -> Int { places.reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) } }
+      let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
+      guard let day = CalendarDate(year: number(0..<4), month: number(5..<7), day: number(8..<10)), hour < 24,
+        minute < 60, second < 60
+      else { return nil }
+      let time = ((hour * 60 + minute) * 60 + second) * 1000 + number(20..<23)
+      return Date(timeIntervalSince1970: Double(day.daysSince1970 * 86_400_000 + time) / 1000)
+    }
+  }
+
+  /// The moment of a text that others may have written.
+  private static func stated(_ text: String) -> Date? {
     let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let day = CalendarDate(iso: parts[0]),
       let sign = parts[1].firstIndex(where: { "Z+-".contains($0) }), let time = milliseconds(parts[1][..<sign]),

@@ -7,13 +7,45 @@ enum CSVTable {
   static let byteOrderMark = Data([0xEF, 0xBB, 0xBF])
 
   /// One row.
-  static func row(_ cells: [String]) -> Data { Data((cells.map(cell).joined(separator: ",") + "\r\n").utf8) }
+  static func row(_ cells: [String]) -> Data {
+    var row: [UInt8] = []
+    row.reserveCapacity(512)
+    for (place, value) in cells.enumerated() {
+      if place > 0 { row.append(UInt8(ascii: ",")) }
+      write(value, to: &row)
+    }
+    row += "\r\n".utf8
+    return Data(row)
+  }
 
-  private static func cell(_ value: String) -> String {
+  private static func write(_ value: String, to row: inout [UInt8]) {
+    if isPlain(value) {
+      row += value.utf8
+      return
+    }
     let value = guarded(value)
     let needsQuotes = value.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    return needsQuotes ? "\"" + value.replacingOccurrences(of: "\"", with: "\"\"") + "\"" : value
+    guard needsQuotes else {
+      row += value.utf8
+      return
+    }
+    row.append(UInt8(ascii: "\""))
+    for byte in value.utf8 {
+      if byte == UInt8(ascii: "\"") { row.append(byte) }
+      row.append(byte)
+    }
+    row.append(UInt8(ascii: "\""))
   }
+
+  /// Whether a value stands in its cell as it is, as most do: letters and digits of ASCII, and marks without a meaning.
+  private static func isPlain(_ value: String) -> Bool {
+    guard let first = value.utf8.first, !"=+-@'".utf8.contains(first) else { return value.isEmpty }
+    return value.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ",") }
+  }
+
+  private static let formulaic: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠",
+  ]
 
   /// The value with an apostrophe before it if a spreadsheet could take it for a formula.
   ///
@@ -21,14 +53,14 @@ enum CSVTable {
   /// the record. A value that begins with an apostrophe gets one too, so that taking one away always gives the value back.
   /// Full-width signs count, as Japanese editions read them like the others.
   private static func guarded(_ value: String) -> String {
-    let beginnings: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠"]
-    guard let first = value.unicodeScalars.first, beginnings.contains(first) else { return harmless(value) }
+    guard let first = value.unicodeScalars.first, formulaic.contains(first) else { return harmless(value) }
     return "'" + harmless(value)
   }
 
   /// Line feeds stay; other characters without a face become visible.
   private static func harmless(_ value: String) -> String {
-    MailText.withLineFeeds(value).split(separator: "\n", omittingEmptySubsequences: false)
+    guard value.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return SafeText(value).text }
+    return MailText.withLineFeeds(value).split(separator: "\n", omittingEmptySubsequences: false)
       .map { SafeText(String($0)).text }.joined(separator: "\n")
   }
 }

@@ -5,14 +5,15 @@ enum CanonicalJSON {
   case text(String)
   case number(Int64)
   case list([CanonicalJSON])
-  case object([String: CanonicalJSON])
+  /// The members; whoever hands them over has sorted them by their names.
+  case object([(name: String, value: CanonicalJSON)])
   case null
 
   /// A text, or null.
   static func optional(_ text: String?) -> CanonicalJSON { text.map { .text($0) } ?? .null }
 
   /// Writes the value behind what `bytes` holds.
-  func write(to bytes: inout Data) {
+  func write(to bytes: inout [UInt8]) {
     switch self {
     case .text(let text): Self.write(text, to: &bytes)
     case .number(let number): bytes.append(contentsOf: String(number).utf8)
@@ -26,9 +27,9 @@ enum CanonicalJSON {
       bytes.append(UInt8(ascii: "]"))
     case .object(let members):
       bytes.append(UInt8(ascii: "{"))
-      for (index, member) in members.sorted(by: { $0.key < $1.key }).enumerated() {
+      for (index, member) in members.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        Self.write(member.key, to: &bytes)
+        Self.write(member.name, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
         member.value.write(to: &bytes)
       }
@@ -36,18 +37,19 @@ enum CanonicalJSON {
     }
   }
 
-  private static func write(_ text: String, to bytes: inout Data) {
+  private static func write(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     bytes.append(UInt8(ascii: "\""))
     text.withUTF8 { content in
       var start = 0
-      for (place, byte) in content.enumerated() {
+      for place in 0..<content.count {
+        let byte = content[place]
         guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-        bytes.append(contentsOf: content[start..<place])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: content[start..<place]))
         bytes.append(contentsOf: escape(byte).utf8)
         start = place + 1
       }
-      bytes.append(contentsOf: content[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: content[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }

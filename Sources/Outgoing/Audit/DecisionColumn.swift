@@ -61,7 +61,7 @@ struct DecisionTable: Sendable {
     case .kind: (row.decidedAs ?? row.kind)?.sentence.in(language) ?? ""
     case .faculty: text(row.faculty)
     case .received: decision.arrival?.moment.map(clock.text) ?? ""
-    case .decidedAt: decision.moment.map(clock.text) ?? ""
+    case .decidedAt: clock.text(decision.moment)
     case .decidedBy: Self.text(entry.actor)
     case .outcome: decision.outcome.sentence.in(language)
     case .fate: decision.fate.sentence.in(language)

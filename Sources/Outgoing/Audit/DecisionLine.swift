@@ -5,42 +5,82 @@ import Secrets
 /// A decision as one line of JSON (manual: audit, section 8).
 enum DecisionLine {
   static func bytes(_ row: DecisionRow) -> Data {
-    var bytes = Data()
-    CanonicalJSON.object(members(row)).write(to: &bytes)
+    var bytes: [UInt8] = []
+    // Most of a line are its two entries.
+    bytes.reserveCapacity(4096)
+    CanonicalJSON.object(
+      members.compactMap { member in member.value(row).map { (member.name, $0) } }
+    ).write(to: &bytes)
     bytes.append(0x0A)
-    return bytes
+    return Data(bytes)
   }
 
-  private static func members(_ row: DecisionRow) -> [String: CanonicalJSON] {
-    let (decision, entry) = (row.decision, row.decision.entry)
-    var members: [String: CanonicalJSON] = [
-      "application": .number(decision.application), "request": .text(row.request), "sender": .text(row.sender),
-      "kind": .optional(row.kind?.rawValue), "decided_as": .optional(row.decidedAs?.rawValue),
-      "received": .optional(decision.arrival?.at), "decided_at": .text(entry.at),
-      "decided_by": .text(entry.actor.name), "decided_by_os_user": .text(entry.actor.osUser),
-      "role": .text(entry.role), "outcome": .text(decision.outcome.rawValue), "fate": .text(decision.fate.rawValue),
-      "overall": .optional(row.overall?.rawValue), "reasons": .list(row.reasons.map { .text($0) }),
-      "second_person": .list(row.secondPerson.map { .text($0) }), "second_by": .optional(decision.second?.by.name),
-      "second_by_os_user": .optional(decision.second?.by.osUser),
-      "second_at": .optional(decision.second.map { Instant.text($0.at) }),
-      "announced_at": .optional(decision.announced.map(Instant.text)),
-      "entry": .number(entry.sequence), "entry_hash": .text(row.entryHash),
-      "proofs": .list(row.proofs.map(proof)),
-    ]
-    for (name, code) in row.seen { members[name] = .text(code) }
-    for (name, value) in row.values { members[name] = .optional(value.text) }
-    members["erased"] = .list(row.values.filter { $0.value == .erased }.map { .text($0.name) })
-    return members
+  /// A member of the line, and its value; nil: the line has no such member.
+  private struct Member: Sendable {
+    var name: String
+    var value: @Sendable (DecisionRow) -> CanonicalJSON?
+
+    init(_ name: String, _ value: @escaping @Sendable (DecisionRow) -> CanonicalJSON?) {
+      self.name = name
+      self.value = value
+    }
   }
+
+  private static let members = (application + decision + outcome + seen + values + evidence).sorted {
+    $0.name < $1.name
+  }
+
+  private static let application = [
+    Member("application") { .number($0.decision.application) },
+    Member("request") { .text($0.request) },
+    Member("sender") { .text($0.sender) },
+    Member("kind") { .optional($0.kind?.rawValue) },
+    Member("received") { .optional($0.decision.arrival?.at) },
+    Member("overall") { .optional($0.overall?.rawValue) },
+  ]
+
+  private static let decision = [
+    Member("decided_as") { .optional($0.decidedAs?.rawValue) },
+    Member("decided_at") { .text($0.decision.entry.at) },
+    Member("decided_by") { .text($0.decision.entry.actor.name) },
+    Member("decided_by_os_user") { .text($0.decision.entry.actor.osUser) },
+    Member("role") { .text($0.decision.entry.role) },
+    Member("outcome") { .text($0.decision.outcome.rawValue) },
+    Member("reasons") { .list($0.reasons.map { .text($0) }) },
+    Member("second_person") { .list($0.secondPerson.map { .text($0) }) },
+  ]
+
+  private static let outcome = [
+    Member("fate") { .text($0.decision.fate.rawValue) },
+    Member("second_by") { .optional($0.decision.second?.by.name) },
+    Member("second_by_os_user") { .optional($0.decision.second?.by.osUser) },
+    Member("second_at") { .optional($0.decision.second.map { Instant.text($0.at) }) },
+    Member("announced_at") { .optional($0.decision.announced.map(Instant.text)) },
+  ]
+
+  private static let seen = DecisionRow.seen.map { name in
+    Member(name) { row in row.decision.entry.text(name).map { .text($0) } }
+  }
+
+  private static let values = [
+    Member("faculty") { .optional($0.faculty.text) },
+    Member("student_record") { .optional($0.record.text) },
+    Member("name") { .optional($0.name.text) },
+    Member("email") { .optional($0.email.text) },
+    Member("note") { $0.note.map { .optional($0.text) } },
+    Member("erased") { row in .list(row.values.filter { $0.value == .erased }.map { .text($0.name) }) },
+  ]
+
+  private static let evidence = [
+    Member("entry") { .number($0.decision.entry.sequence) },
+    Member("entry_hash") { .text($0.entryHash) },
+    Member("proofs") { .list($0.proofs.map(proof)) },
+  ]
 
   private static func proof(_ proof: EntryProof) -> CanonicalJSON {
-    .object([
-      "entry": .text(proof.entry), "hash": .text(proof.hash),
-      "openings": .object(
-        proof.openings.mapValues { opening in
-          .object(["salt": .text(Digest.hex(opening.salt)), "value": .text(opening.value)])
-        }),
-    ])
+    let openings = proof.openings.sorted { $0.key < $1.key }.map { name, opening in
+      (name, CanonicalJSON.object([("salt", .text(Digest.hex(opening.salt))), ("value", .text(opening.value))]))
+    }
+    return .object([("entry", .text(proof.entry)), ("hash", .text(proof.hash)), ("openings", .object(openings))])
   }
-
 }

@@ -93,10 +93,11 @@ extension DecisionRow {
 
   /// What the reviewer saw in the pictures, by the names of the log's facts.
   var seen: [(name: String, code: String)] {
-    ["document", "name_shown", "birth_date_shown", "address_shown", "name_proof"].compactMap { name in
-      entry.text(name).map { (name, $0) }
-    }
+    Self.seen.compactMap { name in entry.text(name).map { (name, $0) } }
   }
+
+  /// The facts of the log that say what the reviewer saw in the pictures.
+  static let seen = ["document", "name_shown", "birth_date_shown", "address_shown", "name_proof"]
 
   /// The personal values under the names that JSON and XML have for them.
   var values: [(name: String, value: RecordedValue)] {

@@ -29,25 +29,23 @@ public struct ExportManifest: Codable, Hashable, Sendable {
       case pieceBytes = "piece_bytes"
     }
 
-    /// Describes a file.
+    /// Describes the file `name`, which lies at `url`; all of it is read.
     ///
     /// Pieces are small where the file is, and there are never more than 4,096.
-    public init(name: String, contents: Data, rows: Int) {
+    public init(_ name: String, lyingAt url: URL, rows: Int) throws {
+      let length = try FileStretches.length(of: url)
       var size = 1024
-      while contents.count > size * 4096 { size *= 2 }
+      while length > size * 4096 { size *= 2 }
+      var hashing = PieceHashing(size: size)
+      var pieces: [PieceHashing.Piece] = []
+      try FileStretches.each(of: url) { pieces += hashing.take($0) }
+      pieces += hashing.finish()
       self.name = name
       self.rows = rows
-      bytes = contents.count
+      bytes = hashing.count
       pieceBytes = size
-      sha256 = Digest.sha256Hex(contents)
-      pieces = Self.pieces(of: contents, size: size)
-    }
-
-    /// The hashes of all pieces of so many bytes.
-    public static func pieces(of contents: Data, size: Int) -> [String] {
-      stride(from: contents.startIndex, to: contents.endIndex, by: size).map {
-        Digest.sha256Hex(contents[$0..<min($0 + size, contents.endIndex)])
-      }
+      sha256 = hashing.hash()
+      self.pieces = pieces.map(\.hash)
     }
   }
 

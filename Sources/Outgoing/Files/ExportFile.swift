@@ -61,10 +61,8 @@ public enum ExportFile {
 
   private static let pieceBytes = 1 << 20
 
-  /// What was staged, as it lies on the disk.
-  public static func staged(_ url: URL) throws -> Data {
-    try Data(contentsOf: URL(filePath: part(of: url)), options: .mappedIfSafe)
-  }
+  /// Where a staged file lies before it gets its name.
+  public static func staged(_ url: URL) -> URL { URL(filePath: part(of: url)) }
 
   /// Gives staged files of one folder their names, in their order, and syncs the folder; one that is not there any more got
   /// its name before.

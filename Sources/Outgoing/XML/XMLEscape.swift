@@ -17,6 +17,8 @@ enum XMLEscape {
   }
 
   private static func escaped(_ value: String, _ special: (Unicode.Scalar) -> String?) -> String {
+    // Most values are codes, names of staff and moments.
+    if value.utf8.allSatisfy(isPlain) { return value }
     var result = ""
     for scalar in value.unicodeScalars {
       switch scalar {
@@ -36,6 +38,14 @@ enum XMLEscape {
       }
     }
     return result
+  }
+
+  /// Whether a byte is a character of ASCII that stands for itself, in texts and in attributes.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+    default: (0x20...0x7E).contains(byte)
+    }
   }
 
   /// Controls and format characters, bidirectional ones above all: whoever looks at the file sees them written out.

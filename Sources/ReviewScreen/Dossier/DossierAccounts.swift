@@ -8,7 +8,7 @@ extension DossierView {
     let lines = facts.accounts.flatMap { account in
       let hasAddress = account.email == file.application.email
       return item(TakeoverWording.account(account, hasAddress: hasAddress).in(language))
-        + TakeoverSign.all(of: file, and: account).flatMap {
+        + TakeoverSign.all(of: file, and: account, person: facts.person).flatMap {
           item(TakeoverWording.sign($0, in: zone).in(language), indent: 6)
         }
     }

@@ -7,6 +7,10 @@ public struct DossierFacts: Hashable, Sendable {
   public var file: Case
   /// The student record that it is most likely about.
   public var record: StudentRecord?
+  /// The student records that were weighed and the one that was approved, as far as they still stand.
+  public var records: [StudentRecord]
+  /// The records of the person whom it is about; empty where nobody was found.
+  public var person: Set<RecordKey>
   /// The acting name of the one who looks: says which pictures he has opened.
   public var viewer: String
   /// The moment of looking.
@@ -49,7 +53,8 @@ public struct DossierFacts: Hashable, Sendable {
     history: [HistoryFact] = [], notices: [Notice] = [], dealings: Dealings = Dealings(),
     rejecting: [ConfiguredReason] = [], returning: [ConfiguredReason] = [],
     openingDays: OpeningDays = OpeningDays(), mended: Case? = nil, accounts: [Account] = [],
-    correction: NoteFact? = nil, marks: [ItemMark] = [], chosen: ChosenRecord? = nil
+    correction: NoteFact? = nil, marks: [ItemMark] = [], chosen: ChosenRecord? = nil,
+    records: [StudentRecord] = [], person: Set<RecordKey> = []
   ) {
     self.file = file
     self.record = record
@@ -68,6 +73,8 @@ public struct DossierFacts: Hashable, Sendable {
     self.correction = correction
     self.marks = marks
     self.chosen = chosen
+    self.records = records
+    self.person = person
   }
 }
 

@@ -50,8 +50,20 @@ extension DossierView {
     return section(
       DossierWording.candidates,
       candidates.enumerated().flatMap { index, candidate in
-        item("\(index + 1)  \(sheet.recordName(candidate.record))  \(sheet.bits(candidate.weight))")
+        item("\(index + 1)  \(words(on: candidate))")
       })
+  }
+}
+
+extension DossierView {
+  /// A record that was weighed, in a line.
+  func words(on candidate: Candidate) -> String { words(on: candidate.record) + "  " + sheet.bits(candidate.weight) }
+
+  /// A record in a line: its number, and whose it is.
+  func words(on key: RecordKey) -> String {
+    let record = facts.records.first { $0.key == key }
+    let parts = [sheet.recordName(key), record?.name.display, record?.birthDate?.description]
+    return parts.compactMap(\.self).joined(separator: "  ")
   }
 }
 

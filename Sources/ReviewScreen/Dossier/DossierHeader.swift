@@ -64,7 +64,7 @@ extension DossierView {
     guard case .approve(let approval) = decision else { return [] }
     let engines = facts.file.assessment.record
     let name = sheet.recordName(approval.record)
-    let lines = fact(FormField.studentNumber.sentence, name, indent: 2)
+    let lines = fact(FormField.studentNumber.sentence, words(on: approval.record), indent: 2)
     guard approval.record != engines else { return lines }
     return lines
       + item(ChosenRecordWording.notTheEngines(name, engine: engines.map(sheet.recordName)).in(language), indent: 2)

@@ -85,6 +85,7 @@ extension FullReview {
       held.append(HeldDecision(id: file.id, state: file.state, due: file.decision?.due, entries: entered))
     }
     isHeld = false
+    queue.mark(file.id, heldBy: nil)
     let said = [sentence(on: file)]
     let viewer = dossier?.viewer ?? ""
     let next = queue.next(after: file.id, openTo: viewer)

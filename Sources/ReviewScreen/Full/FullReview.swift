@@ -86,6 +86,7 @@ public struct FullReview: Sendable {
   mutating func giveBack() -> [ReviewEffect] {
     guard isHeld, let id = dossier?.file.id else { return [] }
     isHeld = false
+    queue.mark(id, heldBy: nil)
     return [.release(id)]
   }
 

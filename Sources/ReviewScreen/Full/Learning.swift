@@ -55,6 +55,7 @@ extension FullReview {
     // Somebody may have decided it since the queue was read.
     let isTooLate = isHeld && facts.file.state != .waiting
     self.isHeld = isHeld && !isTooLate
+    if self.isHeld { queue.mark(facts.file.id, heldBy: facts.viewer) }
     if isTooLate { message.append(DecisionObstacle.notWaiting(state: facts.file.state).sentence(in: setting.zone)) }
     if case .awaiting = mode { mode = .browsing }
     queue.select(facts.file.id)
@@ -80,6 +81,7 @@ extension FullReview {
     guard facts.file.id == dossier?.file.id else { return failed([]) }
     dossier = facts
     isHeld = true
+    queue.mark(facts.file.id, heldBy: facts.viewer)
     if case .awaiting(.picture(let number)) = mode {
       mode = .browsing
       show(number)

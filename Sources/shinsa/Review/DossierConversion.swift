@@ -14,7 +14,7 @@ extension DossierFacts {
       dealings: dossier.dealings, rejecting: office.settings.rejecting, returning: office.settings.returning,
       openingDays: dossier.openingDays, mended: dossier.mended, accounts: dossier.accounts,
       correction: dossier.correction.map { NoteFact(name: $0.by.name, at: $0.at, text: $0.reason) },
-      marks: dossier.marks)
+      marks: dossier.marks, records: dossier.records, person: dossier.person)
   }
 }
 

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func `the same telephone and address speak for it, chosen passwords against it`() throws {
-    let signs = TakeoverSign.all(of: try Samples.file(), and: try account())
+    let signs = TakeoverSign.all(of: try Samples.file(), and: try account(), person: [])
     #expect(signs == [.samePhone, .sameAddress, .passwordsChosen(FixedClock.start)])
     #expect(signs.map(\.speaksFor) == [true, true, false])
   }
@@ -28,13 +28,15 @@ import Testing
       account.profile.address?.street = "梅田9-9-9"
     }
     #expect(
-      TakeoverSign.all(of: try Samples.file(), and: account) == [.firstPasswordUnused, .otherPhone, .otherAddress])
+      TakeoverSign.all(of: try Samples.file(), and: account, person: []) == [
+        .firstPasswordUnused, .otherPhone, .otherAddress,
+      ])
   }
 
   @Test func `what came by the account's own link is not held against the one who could sign in`() throws {
     var file = try Samples.file()
     file.account = "acc"
-    #expect(TakeoverSign.all(of: file, and: try account()) == [.ownLink, .samePhone, .sameAddress])
+    #expect(TakeoverSign.all(of: file, and: try account(), person: []) == [.ownLink, .samePhone, .sameAddress])
   }
 
   @Test func `an objection, a caution and a suspension are told`() throws {
@@ -46,7 +48,7 @@ import Testing
       account.profile = AccountProfile()
     }
     #expect(
-      TakeoverSign.all(of: file, and: account) == [
+      TakeoverSign.all(of: file, and: account, person: []) == [
         .passwordsChosen(FixedClock.start), .objected(FixedClock.start), .caution, .notActive(.suspended),
       ])
   }
@@ -55,6 +57,26 @@ import Testing
     let account = try account { $0.profile = AccountProfile(phone: "06-1234-5678") }
     var file = try Samples.file()
     file.application.phone = nil
-    #expect(TakeoverSign.all(of: file, and: account) == [.passwordsChosen(FixedClock.start)])
+    #expect(TakeoverSign.all(of: file, and: account, person: []) == [.passwordsChosen(FixedClock.start)])
+  }
+
+  private func enrolment(_ number: String) -> LinkedEnrolment {
+    LinkedEnrolment(record: RecordKey(number: number), application: 1)
+  }
+
+  @Test func `another record of the same person speaks for a second number, only other people's against it`() throws {
+    var file = try Samples.file()
+    file.assessment.record = RecordKey(number: "11M0042")
+    let person: Set = [RecordKey(number: "11M0042"), RecordKey(number: "07-1234")]
+    let quiet: Set = [TakeoverSign.samePerson, .otherPerson]
+    let own = try account { $0.enrolments = [enrolment("07-1234")] }
+    #expect(quiet.intersection(TakeoverSign.all(of: file, and: own, person: person)) == [.samePerson])
+    let another = try account { $0.enrolments = [enrolment("93-4001")] }
+    #expect(quiet.intersection(TakeoverSign.all(of: file, and: another, person: person)) == [.otherPerson])
+    #expect(TakeoverSign.otherPerson.speaksFor == false)
+    // The record itself is what the account is listed for, and nobody can be compared with nobody.
+    let linked = try account { $0.enrolments = [enrolment("11M0042")] }
+    #expect(quiet.isDisjoint(with: TakeoverSign.all(of: file, and: linked, person: person)))
+    #expect(quiet.isDisjoint(with: TakeoverSign.all(of: file, and: own, person: [])))
   }
 }

@@ -65,6 +65,28 @@ struct ScreenMovingTests {
     #expect(place.review.queue.selected == id)
   }
 
+  @Test func `who holds an application is shown at once, and no more once it is given back`() throws {
+    var place = try place()
+    func row(_ id: CaseID, in place: Workplace) throws -> String {
+      try #require(place.lines.first { $0.contains("#\(id) ") && !$0.contains("Application #") })
+    }
+    try place.press("Enter")
+    #expect(try row(12, in: place).contains("@sa"))
+    try place.press("J")
+    #expect(try !row(12, in: place).contains("@sa"))
+    #expect(try row(13, in: place).contains("@sa"))
+  }
+
+  @Test(arguments: [
+    (QueueOrder.newest, [1_025, 1_024, 108, 107, 34, 21, 13, 12]), (.kind, [12, 13, 21, 34, 108, 1_024, 1_025, 107]),
+  ]) func `an order is the whole queue's, and numbers decide between equals`(order: QueueOrder, ids: [CaseID]) throws {
+    var queue = try place().review.queue
+    let all = Set(queue.rows.map(\.id))
+    queue.sort(by: order)
+    #expect(Set(queue.rows.map(\.id)) == all)
+    #expect(queue.rows.map(\.id) == ids)
+  }
+
   @Test func `a number with its sign names an application, also while another one is read`() throws {
     var place = try place()
     try place.press("Enter", "/")

@@ -12,8 +12,10 @@ public struct QueueEntry: Hashable, Sendable {
   public var kind: ApplicationKind
   /// The applicant's name.
   public var name: Sentence
-  /// The name's kana and Latin letters, for the search.
+  /// The name's kana and Latin letters.
   public var readings: [String]
+  /// What a search looks in.
+  let searched: SearchedNames
   /// Where it stands.
   public var state: CaseState
   /// When it came.
@@ -50,6 +52,7 @@ public struct QueueEntry: Hashable, Sendable {
     name = file.application.applicantSentence
     let names = [file.application.applicant.name, file.application.enrolment.name].compactMap(\.self)
     readings = names.flatMap { [$0.kanji, $0.kana, $0.romaji] }.compactMap(\.self)
+    searched = SearchedNames([String(id), senderID, name.ja] + readings)
     state = file.state
     received = file.received
     age = days.between(file.received, and: moment, in: zone)

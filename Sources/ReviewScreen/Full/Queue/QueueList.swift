@@ -1,5 +1,4 @@
 import Domain
-import JapaneseText
 
 /// The queue, which part of it is shown in which order, and which row is selected.
 struct QueueList: Sendable {
@@ -86,25 +85,25 @@ struct QueueList: Sendable {
     return range.first { $0.id != id && ($0.holder ?? viewer).utf8.elementsEqual(viewer.utf8) }?.id
   }
 
-  /// The nearest row behind (or before) the selection that a text is found in, round the ends.
+  /// Shows at once who holds an application, which the next reading of the queue would show.
+  mutating func mark(_ id: CaseID, heldBy holder: String?) {
+    if let place = facts.entries.firstIndex(where: { $0.id == id }) { facts.entries[place].holder = holder }
+    if let place = rows.firstIndex(where: { $0.id == id }) { rows[place].holder = holder }
+  }
+
+  /// The nearest row behind (or before) the selection that a text is found in, round the ends; a number with its sign finds
+  /// that application alone.
   func match(_ text: String, backward: Bool = false) -> CaseID? {
     guard !rows.isEmpty else { return nil }
-    let wanted = Self.folded(text)
+    let wanted = SearchedNames.folded(text)
+    let number = wanted.hasPrefix("#") ? CaseID(wanted.dropFirst()) : nil
     let start = index ?? 0
-    let steps = 1...rows.count
-    let places = steps.map { (start + (backward ? -$0 : $0) + rows.count) % rows.count }
-    return places.lazy.map { rows[$0] }.first { Self.holds($0, wanted) }?.id
-  }
-
-  private static func holds(_ entry: QueueEntry, _ wanted: String) -> Bool {
-    if wanted.hasPrefix("#") { return "#\(entry.id)" == wanted }
-    return ([String(describing: entry.id), entry.senderID, entry.name.ja] + entry.readings).contains {
-      folded($0).contains(wanted)
+    let places = (1...rows.count).lazy.map { (start + (backward ? -$0 : $0) + rows.count) % rows.count }
+    let found = places.first { place in
+      number.map { rows[place].id == $0 } ?? rows[place].searched.hold(wanted)
     }
+    return found.map { rows[$0].id }
   }
-
-  /// Width, case and the kind of kana make no difference to a search.
-  private static func folded(_ text: String) -> String { KanaFold.folded(text).lowercased() }
 
   private mutating func arrange() {
     let shown = facts.entries.filter { lane.holds($0) && isWanted($0) }

@@ -143,8 +143,10 @@ extension FullReview {
   }
 
   private var candidateWords: [String] {
-    let sheet = Sheet(language: language, width: 80)
-    return candidates.map { "\(sheet.recordName($0.record))  \(sheet.bits($0.weight))" }
+    let listed = dossier.map { dossier in
+      candidates.map(DossierView(dossier, language: language, zone: setting.zone).words)
+    }
+    return (listed ?? [])
       + [WorkstationWording.searchRecords.in(language)]
   }
 }

@@ -47,7 +47,8 @@ extension FullReview {
     let holder = entry.holder.map { "@\($0)" } ?? ""
     let letters = String(entry.flags.map(\.letter))
     let words = entry.flags.map { $0.sentence.in(language) }.joined(separator: " ")
-    let rest = [holder, isRoomy ? words : letters].filter { !$0.isEmpty }.joined(separator: " ")
+    // Where there is room for few columns the flags come first: they warn, and who holds it is said again when it is opened.
+    let rest = (isRoomy ? [holder, words] : [letters, holder]).filter { !$0.isEmpty }.joined(separator: " ")
     return [
       (mark, 2), ("#\(entry.id)", 6), (QueueWording.age(entry.age).in(language), 4),
       (entry.overall.sentence.in(language), 9), (entry.name.in(language), name), (rest, max(0, columns - used)),
@@ -72,8 +73,7 @@ extension FullReview {
   private var undoText: String? {
     guard let last = lastHeld else { return nil }
     let left = last.due.map { max(0, Int($0.timeIntervalSince(now).rounded(.down))) }
-    let clock = left.map { "\($0 / 60):" + String($0 % 60 + 100).dropFirst() } ?? ""
-    return WorkstationWording.canUndo(last.id, clock).in(language)
+    return WorkstationWording.canUndo(last.id, left: left).in(language)
   }
 
   /// What is said covers no more rows.

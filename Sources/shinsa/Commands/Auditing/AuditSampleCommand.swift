@@ -57,22 +57,23 @@ struct AuditSampleCommand: OfficeCommand {
       for question in AuditSampleWording.questions(stratum.outcome) {
         desk.console.say("   ? \(question.in(language))")
       }
-      for decision in stratum.drawn {
+      for drawn in stratum.drawn {
         number += 1
-        lines(decision, number: number, at: desk).forEach(desk.console.say)
+        lines(drawn, number: number, at: desk).forEach(desk.console.say)
       }
     }
   }
 
-  private func lines(_ decision: TrailedDecision, number: Int, at desk: Desk) -> [String] {
+  private func lines(_ drawn: SampleDecisions.Drawn, number: Int, at desk: Desk) -> [String] {
     let language = desk.console.language
-    let moment = decision.moment.map { desk.moment($0).in(language) } ?? decision.entry.at
+    let decision = drawn.decision
+    let moment = desk.moment(decision.moment).in(language)
     let head = AuditSampleWording.decision(
       application: decision.application, entry: decision.entry.sequence, by: LifeView.name(decision.entry.actor),
       fate: decision.fate.sentence)
     var lines = ["", "\(number).  \(moment)  \(head.in(language))"]
     for check in AuditCheck.allCases {
-      guard let passes = decision.passes(check) else { continue }
+      guard let passes = drawn.passes(check) else { continue }
       lines.append("      \(passes ? "[ok]" : "[!!]") \(check.sentence.in(language))")
     }
     return lines
@@ -110,13 +111,14 @@ private struct SampleJSON: Encodable {
     self.seed = seed
     head = report.head.text
     strata = report.strata.map { Stratum(outcome: $0.outcome.rawValue, decisions: $0.count, drawn: $0.drawn.count) }
-    decisions = report.strata.flatMap(\.drawn).map { decision in
-      Drawn(
+    decisions = report.strata.flatMap(\.drawn).map { drawn in
+      let decision = drawn.decision
+      return Drawn(
         application: decision.application, entry: decision.entry.sequence, outcome: decision.outcome.rawValue,
         fate: decision.fate.rawValue, decidedAt: decision.entry.at, decidedBy: decision.entry.actor.name,
         checks: Dictionary(
           uniqueKeysWithValues: AuditCheck.allCases.compactMap { check in
-            decision.passes(check).map { (check.rawValue, $0) }
+            drawn.passes(check).map { (check.rawValue, $0) }
           }))
     }
   }

@@ -1,23 +1,24 @@
 /// Reads canonical JSON (manual: audit, section 1) byte by byte.
 ///
 /// A log may have a million entries: a decoder that builds values of all of it takes a minute, this a second.
-struct EntryScanner {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private(set) var place: Int
+public struct CanonicalScanner {
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// Where it stands.
+  public private(set) var place: Int
   private let end: Int
 
   /// Begins at `range` of `bytes`.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
+  public init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
     self.bytes = bytes
     place = range.lowerBound
     end = range.upperBound
   }
 
   /// Whether all was read.
-  var isAtEnd: Bool { place == end }
+  public var isAtEnd: Bool { place == end }
 
   /// Steps over a text that has to stand here.
-  mutating func take(_ literal: StaticString) -> Bool {
+  public mutating func take(_ literal: StaticString) -> Bool {
     let count = literal.utf8CodeUnitCount
     guard end - place >= count else { return false }
     for offset in 0..<count where bytes[place + offset] != literal.utf8Start[offset] { return false }
@@ -26,7 +27,7 @@ struct EntryScanner {
   }
 
   /// A string's content between its quotes; nil where none stands, or one that is not written as it has to be.
-  mutating func string() -> Range<Int>? {
+  public mutating func string() -> Range<Int>? {
     guard take("\"") else { return nil }
     let start = place
     while place < end {
@@ -58,7 +59,7 @@ struct EntryScanner {
   }
 
   /// An integer.
-  mutating func integer() -> Int64? {
+  public mutating func integer() -> Int64? {
     let isNegative = take("-")
     let start = place
     var value: Int64 = 0
@@ -74,7 +75,7 @@ struct EntryScanner {
   }
 
   /// An object: `member` is called for every name, standing before its value; names have to be in their order, none twice.
-  mutating func object(_ member: (Range<Int>, inout EntryScanner) -> Bool) -> Bool {
+  public mutating func object(_ member: (Range<Int>, inout CanonicalScanner) -> Bool) -> Bool {
     guard take("{") else { return false }
     if take("}") { return true }
     var before: Range<Int>?
@@ -87,69 +88,24 @@ struct EntryScanner {
     return take("}")
   }
 
-  /// A list of strings: `element` is called for each.
-  mutating func list(_ element: (Range<Int>) -> Void) -> Bool {
+  /// A list: `element` is called where each stands, and steps over it.
+  public mutating func list(_ element: (inout CanonicalScanner) -> Bool) -> Bool {
     guard take("[") else { return false }
     if take("]") { return true }
     repeat {
-      guard let text = string() else { return false }
-      element(text)
+      guard element(&self) else { return false }
     } while take(",")
     return take("]")
   }
 
   /// What stands next, without stepping over it.
-  var next: UInt8? { place < end ? bytes[place] : nil }
+  public var next: UInt8? { place < end ? bytes[place] : nil }
 
-  private static func digit(_ byte: UInt8) -> UInt8? {
+  static func digit(_ byte: UInt8) -> UInt8? {
     switch byte {
     case 0x30...0x39: byte & 15
     case 0x41...0x46, 0x61...0x66: (byte & 15) + 9
     default: nil
-    }
-  }
-}
-
-extension EntryScanner {
-  /// A string's content as text.
-  static func text(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> String {
-    let content = UnsafeBufferPointer(rebasing: bytes[range])
-    guard content.contains(UInt8(ascii: "\\")) else { return String(decoding: content, as: UTF8.self) }
-    var units: [UInt16] = []
-    var text = ""
-    var place = 0
-    func flush() {
-      text += String(decoding: units, as: UTF16.self)
-      units = []
-    }
-    while place < content.count {
-      guard content[place] == UInt8(ascii: "\\") else {
-        flush()
-        let end = content[place...].firstIndex(of: UInt8(ascii: "\\")) ?? content.count
-        text += String(decoding: UnsafeBufferPointer(rebasing: content[place..<end]), as: UTF8.self)
-        place = end
-        continue
-      }
-      let (unit, length) = unit(content, at: place + 1)
-      // Surrogates stand in two escapes and are one character.
-      units.append(unit)
-      place += length
-    }
-    flush()
-    return text
-  }
-
-  private static func unit(_ content: UnsafeBufferPointer<UInt8>, at place: Int) -> (UInt16, length: Int) {
-    switch content[place] {
-    case UInt8(ascii: "b"): return (0x08, 2)
-    case UInt8(ascii: "f"): return (0x0C, 2)
-    case UInt8(ascii: "n"): return (0x0A, 2)
-    case UInt8(ascii: "r"): return (0x0D, 2)
-    case UInt8(ascii: "t"): return (0x09, 2)
-    case UInt8(ascii: "u"):
-      let value = content[place + 1..<place + 5].reduce(UInt16(0)) { $0 << 4 | UInt16(digit($1) ?? 0) }
-      return (value, 6)
-    case let other: return (UInt16(other), 2)
     }
   }
 }
