@@ -21,6 +21,7 @@ enum Schema {
     migrator.registerMigration("10 audit") { try $0.execute(sql: checkpoints) }
     migrator.registerMigration("11 retention") { try $0.execute(sql: retention) }
     migrator.registerMigration("12 reports") { try $0.execute(sql: reports) }
+    migrator.registerMigration("13 queue") { try $0.execute(sql: queue) }
     return migrator
   }
 
