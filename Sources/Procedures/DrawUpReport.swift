@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Outgoing
+import Secrets
 import Store
 
 /// Draws up a day of the office in figures (manual: reports).
@@ -40,13 +41,21 @@ public struct DrawUpReport: Sendable {
 
   /// Lays the page of a report below `export/reports`, in place of an earlier one of that name; returns the file.
   ///
-  /// It is called after its day unless told otherwise, and the folder's group may read it.
+  /// It is called after its day unless told otherwise, and the folder's group may read it. The log says so first: by it a page
+  /// that nobody picks up is known to be ours when its time is over.
   public func place(_ facts: ReportFacts, named name: String? = nil, language: Language) throws -> URL {
     try office.admit(.report)
     let folder = office.folders.reports
     let file = folder.appending(path: name ?? "report-\(facts.calendar.day).html")
     let group = office.settings.exportGroups[folder.lastPathComponent]
-    try ExportFile.place(page(facts, language: language), at: file, group: group, overwriting: true)
+    let page = page(facts, language: language)
+    try office.write { writing in
+      try writing.record(
+        AuditDraft(
+          .reportPlaced, subject: AuditDraft.subject(ofReport: file.lastPathComponent),
+          facts: ["day": .text(facts.calendar.day.description), "sha256": .text(Digest.sha256Hex(page))]))
+    }
+    try ExportFile.place(page, at: file, group: group, overwriting: true)
     return file
   }
 }

@@ -19,6 +19,7 @@ struct ImportBundle {
   /// Commits a bundle; throws what is our own fault, and then nothing is changed.
   func commit(_ prepared: PreparedBundle) throws -> ImportReport.Bundle {
     do {
+      try admitClock(prepared)
       // Here and not when it was read: the workers go on with the next bundle while the disk takes this one's pictures.
       if case .read = prepared.result { try prepared.evidence.finish() }
       let report = try office.store.write(as: office.scribe(at: moment)) { writing in
@@ -35,6 +36,17 @@ struct ImportBundle {
       throw error
     }
   }
+
+  /// What lies in the future by a clock of ours that was set back is not the sender's fault; throws `ClockBehind`.
+  private func admitClock(_ prepared: PreparedBundle) throws {
+    guard prepared.refusals.contains(where: \.restsOnTheClock) else { return }
+    let latest = try office.store.read { try $0.latestAuditMoment(ofLast: Self.rememberedEntries) }
+    guard case .behind(let seconds) = ClockJudgement(now: prepared.moment, newestEntry: latest) else { return }
+    throw ClockBehind(seconds: seconds)
+  }
+
+  /// A clock that was ahead and is right again is forgotten after some days of work.
+  private static let rememberedEntries = 1_000
 
   private func take(
     _ prepared: PreparedBundle, _ bundle: ReadBundle, _ requests: PreparedRequests, in writing: Writing

@@ -19,6 +19,27 @@ struct PreparedBundle: Sendable {
   let moment: Date
   let result: Result
   let evidence: EvidenceFile
+
+  /// What is wrong with it and with its requests, as far as reading shows.
+  var refusals: [Refusal] {
+    switch result {
+    case .refused(let refused): refused.reasons
+    case .read(let bundle, _):
+      bundle.requests.flatMap { request -> [Refusal] in
+        guard case .refused(let reasons) = request.result else { return [] }
+        return reasons
+      }
+    }
+  }
+}
+
+/// The office's clock stands before something that has happened already, by so many seconds: it was set back.
+public struct ClockBehind: Error, Hashable, Sendable {
+  /// By how much.
+  public var seconds: Int64
+
+  /// Says by how much.
+  public init(seconds: Int64) { self.seconds = seconds }
 }
 
 /// What was done for the requests of a bundle, by the members that hold them.

@@ -24,9 +24,13 @@ public struct RecordLook: Sendable {
     try record(AuditDraft(.listShown, subject: "list:\(list.rawValue)", facts: ["rows": .number(Int64(rows))]))
   }
 
-  /// A student record was shown.
-  public func student(_ key: RecordKey) throws {
-    try record(AuditDraft(.studentShown, subject: "list:students", personal: ["record": key.qualified]))
+  /// A student record was shown by itself, or beside the application that it was compared with.
+  ///
+  /// Which one it was is kept as long as that application is; of a record that was shown by itself for its own time
+  /// (manual: retention, section 1).
+  public func student(_ key: RecordKey, beside id: CaseID? = nil) throws {
+    let subject = id.map { AuditDraft.subject(of: $0) } ?? AuditDraft.anyStudent
+    try record(AuditDraft(.studentShown, subject: subject, personal: ["record": key.qualified]))
   }
 
   /// The mails about an application were shown.

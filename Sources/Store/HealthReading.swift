@@ -34,6 +34,19 @@ extension Reading {
     return text.flatMap(Instant.date)
   }
 
+  /// The latest moment that any of the last so many entries of the audit log was written at; nil where there is none.
+  ///
+  /// After a clock was set back the newest entry may be an early one.
+  public func latestAuditMoment(ofLast count: Int) throws -> Date? {
+    let text = try String.fetchOne(
+      database,
+      sql: """
+        SELECT max(CASE WHEN json_valid(entry) THEN json_extract(entry, '$.at') END) FROM
+          (SELECT entry FROM audit_entry ORDER BY sequence DESC LIMIT ?)
+        """, arguments: [count])
+    return text.flatMap(Instant.date)
+  }
+
   /// Whether the last entry of the audit log is the one that its head names.
   public func auditEndsAtHead() throws -> Bool {
     let head = try auditHead()

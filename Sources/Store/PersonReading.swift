@@ -56,10 +56,11 @@ extension Reading {
         ORDER BY student.source, student.number
       """
     case .entry:
+      // A record that was looked at beside an application may be anybody's.
       """
       SELECT audit_entry.sequence, entry,
-        (SELECT json_group_object(name, value) FROM audit_opening WHERE audit_opening.sequence = audit_entry.sequence)
-          AS kept
+        (SELECT json_group_object(name, value) FROM audit_opening WHERE audit_opening.sequence = audit_entry.sequence
+          AND json_extract(entry, '$.action') <> 'student.shown') AS kept
       FROM audit_entry WHERE subject = 'account:' || :account
         OR subject IN (SELECT 'application:' || id FROM application WHERE id IN (\(cases)))
       ORDER BY audit_entry.sequence

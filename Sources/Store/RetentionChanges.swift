@@ -62,6 +62,11 @@ extension Writing {
     }
   }
 
+  /// Removes what the log keeps beside these entries.
+  public func eraseOpenings(ofEntries sequences: [Int64]) throws {
+    for sequence in sequences { try database.run("DELETE FROM audit_opening WHERE sequence = ?", [sequence]) }
+  }
+
   /// Removes all that the log keeps beside its entries about a subject.
   @discardableResult
   public func eraseOpenings(of subject: String) throws -> Int {
@@ -77,8 +82,8 @@ extension Writing {
     case .links: table = "link"
     case .bounces: table = "bounce"
     case .refusals: table = "refusal"
-    case .bundles, .pictures, .quarantine, .cases, .rejected, .notes, .mails, .passwordFailures, .importFailures,
-      .mailFiles, .receiptFiles, .accountFiles, .auditFiles:
+    case .bundles, .pictures, .quarantine, .cases, .rejected, .notes, .mails, .looks, .passwordFailures,
+      .importFailures, .mailFiles, .receiptFiles, .accountFiles, .auditFiles, .reportFiles:
       return
     }
     for id in ids { try database.run("DELETE FROM \(table) WHERE id = ?", [id]) }

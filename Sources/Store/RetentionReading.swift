@@ -51,9 +51,15 @@ extension Reading {
       SELECT refusal.id, read_at AS since FROM refusal JOIN bundle ON bundle.id = bundle
       WHERE outcome <> 'quarantined'
       """
+    case .looks:
+      """
+      SELECT sequence AS id, json_extract(entry, '$.at') AS since FROM audit_entry
+      WHERE subject = '\(AuditDraft.anyStudent)'
+        AND EXISTS (SELECT 1 FROM audit_opening WHERE audit_opening.sequence = audit_entry.sequence)
+      """
     case .passwordFailures: "SELECT 0 AS id, last AS since FROM credential_failure"
     case .importFailures: "SELECT 0 AS id, last AS since FROM import_failure"
-    case .bundles, .mailFiles, .receiptFiles, .accountFiles, .auditFiles: nil
+    case .bundles, .mailFiles, .receiptFiles, .accountFiles, .auditFiles, .reportFiles: nil
     }
   }
 
@@ -115,6 +121,16 @@ extension Reading {
   /// When an account file was put in place; nil where it is not.
   public func placing(ofAccountFile sequence: Int64) throws -> Date? {
     try database.value("SELECT placed FROM account_file WHERE sequence = ?", [sequence]).flatMap(Instant.date)
+  }
+
+  /// When a page of this name was laid into `export/reports`, by the log; nil where none was.
+  public func placing(ofReport name: String) throws -> Date? {
+    try database.value(
+      """
+      SELECT json_extract(entry, '$.at') FROM audit_entry WHERE subject = ? AND json_valid(entry)
+      ORDER BY sequence DESC LIMIT 1
+      """, [AuditDraft.subject(ofReport: name)]
+    ).flatMap(Instant.date)
   }
 
   /// When a receipt of this name was put in place; nil where none was.

@@ -78,6 +78,7 @@ extension AuditAction {
     case .accountErased: Sentence(ja: "本人の情報の消去", en: "person erased")
     case .mailReleased: Sentence(ja: "保留メールの扱いの決定", en: "withheld mail settled")
     case .evidenceAttached: Sentence(ja: "書類の追加", en: "paper added")
+    case .reportPlaced: Sentence(ja: "報告の作成", en: "report drawn up")
     }
   }
 }

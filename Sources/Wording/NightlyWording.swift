@@ -46,6 +46,10 @@ public enum NightlyWording {
   public static let waits = Sentence(
     ja: "時計が正しいと確かめられるまで、行いません", en: "waits until the clock can be believed")
 
+  /// A step waits since the database is damaged.
+  public static let waitsForDatabase = Sentence(
+    ja: "データベースがバックアップから戻されるまで、行いません", en: "waits until the database is put back to a backup")
+
   /// What is wrong with the clock.
   public static func clock(_ ailment: MachineAilment) -> Sentence { whole(.machine(ailment)) }
 

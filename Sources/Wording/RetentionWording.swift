@@ -14,6 +14,7 @@ extension RetentionRule {
     case .mails: Sentence(ja: "送信済みメールの本文と宛先", en: "texts and recipients of mails")
     case .links: Sentence(ja: "使えなくなったリンク", en: "dead one-time links")
     case .bounces: Sentence(ja: "処理済みの不達", en: "bounces that were dealt with")
+    case .looks: Sentence(ja: "どの学籍を閲覧したかの記録", en: "which student records were looked at")
     case .passwordFailures: Sentence(ja: "パスワード誤りの回数", en: "counts of wrong passwords")
     case .importFailures: Sentence(ja: "取込み失敗の回数", en: "counts of failed imports")
     case .mailFiles: Sentence(ja: "引き取られないメール（export/mail）", en: "mails that nobody took (export/mail)")
@@ -22,6 +23,7 @@ extension RetentionRule {
       Sentence(ja: "引き取られないアカウントファイル（export/accounts）", en: "account files that nobody took (export/accounts)")
     case .auditFiles:
       Sentence(ja: "引き取られない監査の出力（export/audit）", en: "audit exports that nobody took (export/audit)")
+    case .reportFiles: Sentence(ja: "引き取られない報告（export/reports）", en: "reports that nobody took (export/reports)")
     }
   }
 }

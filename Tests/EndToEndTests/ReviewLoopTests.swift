@@ -64,6 +64,24 @@ import Testing
     #expect(try await home.states() == ["A-1": "waiting", "A-2": "waiting"], "\(outcome.text)")
   }
 
+  @Test func `whose records were looked at, listed and compared is in the log, once a session`() async throws {
+    let home = try await Home.imported([.hanako], records: [.hanako, .ichiro])
+    let lines = ["c", "一郎", "c", "95-00021", "c", "だれでもない", "l", "l", "q"]
+    let outcome = try await home.run(["review", "--plain"], as: "sato", input: typed(lines))
+    #expect(outcome.text.contains("YAMAZAKI"), "\(outcome.text)")
+    let looks = try await Tool.sqlite(
+      home,
+      """
+      SELECT subject || ' ' || json_extract(entry, '$.action') || ' ' || ifnull(value, json_extract(entry, '$.facts.rows'))
+      FROM audit_entry LEFT JOIN audit_opening USING (sequence)
+      WHERE json_extract(entry, '$.action') IN ('student.shown', 'list.shown') ORDER BY sequence;
+      """)
+    #expect(
+      looks.split(separator: "\n").map(String.init) == [
+        "list:students list.shown 1", "application:1 student.shown registrar:95-00021", "list:queue list.shown 1",
+      ])
+  }
+
   @Test func `who may not decide does not get into the loop`() async throws {
     let home = try await Home.imported()
     #expect(try await home.run(["review", "--plain"], as: "kansa").status == 77)

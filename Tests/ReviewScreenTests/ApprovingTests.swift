@@ -110,6 +110,13 @@ import Testing
     #expect(desk.decided == [12: .approve(Approval(record: RecordKey(number: "07-1243"), seen: seen))])
   }
 
+  @Test(arguments: ["一郎", "三浦", "千葉 八重子", "五十嵐", "電電"])
+  func `a name is searched for, though Unicode counts its characters as numbers`(name: String) throws {
+    var desk = try Desk([Example.openedFile()])
+    try desk.type("c \(name)")
+    #expect(desk.effects.contains(.search(name)))
+  }
+
   @Test func `without a record nothing can be approved before one is chosen`() throws {
     let file = try Example.openedFile { file in
       file.assessment.overall = .noRecord

@@ -83,6 +83,7 @@ public enum AuditAction: String, Codable, Sendable, CaseIterable {
   case accountErased = "account.erased"
   case mailReleased = "mail.released"
   case evidenceAttached = "evidence.attached"
+  case reportPlaced = "report.placed"
 
   private static let byCode = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
@@ -113,4 +114,10 @@ public struct AuditDraft: Hashable, Sendable {
 
   /// The subject of an entry about an application.
   public static func subject(of id: CaseID) -> String { "application:\(id)" }
+
+  /// The subject of entries about student records that somebody looked at outside of an application.
+  public static let anyStudent = "list:students"
+
+  /// The subject of an entry about a page in `export/reports`.
+  public static func subject(ofReport name: String) -> String { "report:\(name)" }
 }

@@ -16,4 +16,12 @@ public struct Refusal: Hashable, Sendable {
 
   /// The stable code that receipts, `--json` and the manual use, such as `image.truncated`.
   public var code: String { cause.code }
+
+  /// Whether it says that something has not come yet, and so is only as right as the clock that says so.
+  public var restsOnTheClock: Bool {
+    if case .manifest(.createdInFuture) = cause { return true }
+    if case .form(.timeInFuture) = cause { return true }
+    if case .form(.dayInFuture) = cause { return true }
+    return false
+  }
 }

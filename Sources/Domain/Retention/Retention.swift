@@ -14,6 +14,8 @@ public struct Retention: Hashable, Codable, Sendable {
   public var cases = 180
   /// What an applicant stated in an application that was rejected; nil keeps it, so that the same person is known again.
   public var rejected: Int?
+  /// Which student record somebody looked at outside of an application; that he looked at one, and when, is kept for ever.
+  public var looks = 365
   /// One-time links that open nothing any more, bounces that were dealt with, counts of failures.
   public var traces = 30
 
@@ -30,7 +32,8 @@ public struct Retention: Hashable, Codable, Sendable {
     case .cases, .notes: cases
     case .rejected: rejected
     case .links, .bounces, .passwordFailures, .importFailures: traces
-    case .mailFiles, .receiptFiles, .accountFiles, .auditFiles: exports
+    case .looks: looks
+    case .mailFiles, .receiptFiles, .accountFiles, .auditFiles, .reportFiles: exports
     }
   }
 }

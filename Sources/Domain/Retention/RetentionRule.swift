@@ -25,6 +25,8 @@ public enum RetentionRule: String, Codable, Sendable, CaseIterable {
   case rejected
   /// Bounces that somebody has dealt with.
   case bounces
+  /// What the log keeps beside its entries about looks at student records outside of applications: which record it was.
+  case looks
   /// Counts of wrong passwords.
   case passwordFailures = "password-failures"
   /// Counts of bundles that could not be taken in.
@@ -37,6 +39,8 @@ public enum RetentionRule: String, Codable, Sendable, CaseIterable {
   case accountFiles = "account-files"
   /// Files in `export/audit/` that hold personal data.
   case auditFiles = "audit-files"
+  /// Pages in `export/reports/`.
+  case reportFiles = "report-files"
 }
 
 /// How much a rule finds, or has removed.

@@ -22,6 +22,6 @@ public enum NightOutcome: String, Codable, Sendable, CaseIterable {
   case failed
   /// It took longer than it may, and was stopped.
   case overran
-  /// It was left for another night, since the clock cannot be believed.
+  /// It was left for another night, since the clock cannot be believed or the database is damaged.
   case waits
 }

@@ -69,10 +69,10 @@ public struct PurgeHome: Sendable {
     var tally = RetentionTally(rule)
     switch rule {
     case .bundles: tally.add(try office.store.read { try $0.bundlesKeptWhole(settledBefore: limit) }.map(\.settled))
-    case .mailFiles, .receiptFiles, .accountFiles, .auditFiles:
+    case .mailFiles, .receiptFiles, .accountFiles, .auditFiles, .reportFiles:
       tally.add(try UnclaimedFiles(office).due(rule, before: limit).map(\.since))
-    case .pictures, .quarantine, .refusals, .cases, .rejected, .notes, .mails, .links, .bounces, .passwordFailures,
-      .importFailures:
+    case .pictures, .quarantine, .refusals, .cases, .rejected, .notes, .mails, .links, .bounces, .looks,
+      .passwordFailures, .importFailures:
       tally.add(try office.store.read { try $0.due(rule, before: limit) }.map(\.since))
     }
     return tally
@@ -81,10 +81,10 @@ public struct PurgeHome: Sendable {
   private func apply(_ rule: RetentionRule, before limit: Date, into tally: inout RetentionTally) throws {
     switch rule {
     case .bundles: try reduceBundles(before: limit, into: &tally)
-    case .mailFiles, .receiptFiles, .accountFiles, .auditFiles:
+    case .mailFiles, .receiptFiles, .accountFiles, .auditFiles, .reportFiles:
       try UnclaimedFiles(office).remove(rule, before: limit, into: &tally)
-    case .pictures, .quarantine, .refusals, .cases, .rejected, .notes, .mails, .links, .bounces, .passwordFailures,
-      .importFailures:
+    case .pictures, .quarantine, .refusals, .cases, .rejected, .notes, .mails, .links, .bounces, .looks,
+      .passwordFailures, .importFailures:
       try PurgeRows(office).remove(rule, before: limit, into: &tally)
     }
   }

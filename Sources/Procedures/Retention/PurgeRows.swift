@@ -43,9 +43,10 @@ struct PurgeRows {
     case .notes: for id in ids { try writing.eraseNotes(on: id) }
     case .mails: try writing.eraseMails(ids)
     case .links, .bounces, .refusals: try writing.delete(rule, ids)
+    case .looks: try writing.eraseOpenings(ofEntries: ids)
     case .quarantine: try writing.eraseQuarantined(ids)
     case .passwordFailures, .importFailures: try writing.forgetFailures(rule, before: limit)
-    case .bundles, .mailFiles, .receiptFiles, .accountFiles, .auditFiles: break
+    case .bundles, .mailFiles, .receiptFiles, .accountFiles, .auditFiles, .reportFiles: break
     }
   }
 

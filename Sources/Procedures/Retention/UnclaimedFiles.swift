@@ -26,7 +26,8 @@ struct UnclaimedFiles {
         return try reading.placing(ofAccountFile: sequence)
       }
     case .auditFiles: all = try files(in: office.folders.audit) { name, _ in Self.stamp(name) }
-    case .bundles, .pictures, .quarantine, .refusals, .cases, .rejected, .notes, .mails, .links, .bounces,
+    case .reportFiles: all = try files(in: office.folders.reports) { try $1.placing(ofReport: $0) }
+    case .bundles, .pictures, .quarantine, .refusals, .cases, .rejected, .notes, .mails, .links, .bounces, .looks,
       .passwordFailures, .importFailures:
       all = []
     }

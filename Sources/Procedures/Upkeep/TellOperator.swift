@@ -24,8 +24,14 @@ public struct TellOperator: Sendable {
   /// Prepares one mail; throws what keeps it from the outbox and from the Maildir.
   ///
   /// What is the matter may be the database itself, or a template: then the mail goes without them.
-  public func run(needs: [Sentence]) throws -> Way {
+  ///
+  /// - Parameter isDatabaseSound: Whether anything may be written to it.
+  public func run(needs: [Sentence], isDatabaseSound: Bool = true) throws -> Way {
     guard let address = office.settings.night.operatorEmail else { return .nobody }
+    guard isDatabaseSound else {
+      try layStraight(needs, to: address)
+      return .straight
+    }
     do {
       let notices = try Notices(office)
       try office.write { writing in

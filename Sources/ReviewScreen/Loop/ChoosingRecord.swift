@@ -22,9 +22,13 @@ extension PlainReview {
     let listed = Answer.choice(line, of: candidates.map { _ in "" }).map { candidates[$0].record }
     stage = .working
     if let listed { return [.lookUp(.key(listed))] }
-    // Numbers have digits, names have none.
     let text = Answer.trimmed(line)
-    return [text.contains(where: \.isNumber) ? .lookUp(.written(text)) : .search(text)]
+    return [Self.isNumber(text) ? .lookUp(.written(text)) : .search(text)]
+  }
+
+  /// Whether a text has digits, as numbers have; the 一 of 一郎 is none, though Unicode gives it a value.
+  private static func isNumber(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
   }
 
   /// The records that a search found; a single one is chosen at once.

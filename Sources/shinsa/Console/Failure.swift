@@ -45,6 +45,8 @@ struct Failure {
     case let unusable as UnusableTemplates: self.init(.unusableInput, unusable.problems.map(\.sentence))
     case let error as DocumentCheck.ReadingError: self.init(.usage, [Self.sentence(of: error)])
     case let stated as StatedFailure: self.init(stated.exit, [stated.sentence])
+    case let clock as ClockBehind:
+      self.init(.missing, [NightlyWording.clock(.clockBehind(seconds: clock.seconds))])
     case BundleError.changedWhileRead: self.init(.busy, [ImportWording.changedWhileRead])
     default:
       self =

@@ -33,6 +33,10 @@ struct NightCourse {
   mutating func run(command: (program: URL, arguments: [String]), trustingClock: Bool) throws -> Exit {
     began = office.clock()
     if voice.form != .none { voice.tell(.nightBegan, [NightlyWording.begins]) }
+    guard try isDatabaseSound() else {
+      leaveAllWaiting()
+      return .ourFault
+    }
     let bell = try InterruptBell()
     let steps = try judgeClock(trusting: trustingClock)
     do {
@@ -42,18 +46,44 @@ struct NightCourse {
       return .interrupted
     }
     lookAtDisk()
-    close()
+    writeDown()
+    if !needs.isEmpty { tellOperator() }
+    sendTheRest()
+    sayEnded()
+    return isWhole ? .done : .fallsShort
+  }
+
+  private func sayEnded() {
     if voice.form != .none {
       voice.tell(
         .nightEnded, [NightlyWording.ended(needs: needs.count)],
         ["needs": .number(needs.count), "seconds": .number(Int(ended.timeIntervalSince(began)))],
         level: isWhole ? .information : .warning)
     }
-    return isWhole ? .done : .fallsShort
   }
 
   /// Whether everything was done, and nobody is needed.
   var isWhole: Bool { needs.isEmpty && reports.allSatisfy { $0.report.outcome == .done } }
+
+  /// Whether the database can be worked on.
+  ///
+  /// One that is damaged is not written to: it has to be put back to a backup, and whatever a night takes in,
+  /// sends or removes until then would be lost with it (manual: nightly, section 2).
+  private mutating func isDatabaseSound() throws -> Bool {
+    let faults = try office.store.integrityFaults(isFull: false)
+    if !faults.isEmpty { need(NightlyWording.whole(.database(.damaged(faults)))) }
+    return faults.isEmpty
+  }
+
+  /// Ends a night of which no step may be done: bundles lie where they lay, and the operator is told past the database.
+  private mutating func leaveAllWaiting() {
+    for task in Night.inOrder {
+      end(task.step, NightStepReport(.waits, NightlyWording.waitsForDatabase), after: .zero)
+    }
+    writeDown()
+    tellOperator(isDatabaseSound: false)
+    sayEnded()
+  }
 
   /// The steps that may be done; those that go by the clock wait while it cannot be believed (manual: nightly, section 4).
   private mutating func judgeClock(trusting: Bool) throws -> Set<NightStep> {
@@ -116,8 +146,8 @@ struct NightCourse {
     for ailment in DiskCheck().verdict(on: facts).ailments { need(NightlyWording.whole(ailment)) }
   }
 
-  /// Writes the night down, tells the operator, and sends what the steps after the mail have prepared.
-  private mutating func close() {
+  /// Writes the night down for `doctor`.
+  private mutating func writeDown() {
     ended = office.clock()
     let record = NightRecord(
       began: began, ended: ended, steps: reports.map { NightRecord.Step($0.step, $0.report.outcome) },
@@ -127,7 +157,10 @@ struct NightCourse {
     } catch {
       need(NightlyWording.unwritten(Failure(error).sentence))
     }
-    if !needs.isEmpty { tellOperator() }
+  }
+
+  /// Sends what the steps after the mail have prepared, and the mail to the operator.
+  private mutating func sendTheRest() {
     do {
       for sentence in try SendDueMail(office).run(includingHeld: false).complaints where !needs.contains(sentence) {
         need(sentence)
@@ -139,9 +172,9 @@ struct NightCourse {
     }
   }
 
-  private mutating func tellOperator() {
+  private mutating func tellOperator(isDatabaseSound: Bool = true) {
     do {
-      way = try TellOperator(office).run(needs: needs)
+      way = try TellOperator(office).run(needs: needs, isDatabaseSound: isDatabaseSound)
     } catch {
       need(NightlyWording.untold(Failure(error).sentence))
     }

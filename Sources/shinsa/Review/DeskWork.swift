@@ -60,6 +60,7 @@ extension ReviewWork {
       }
       return files
     }
+    try RecordLook(office).list(.found, rows: files.count)
     return .cases(
       files.map { QueueEntry($0, holder: nil, at: moment, in: office.settings.timeZone, counting: days) })
   }

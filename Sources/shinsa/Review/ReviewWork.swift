@@ -17,6 +17,8 @@ struct ReviewWork {
   var shown: DossierFacts?
   /// What was claimed here and not given back.
   private var held: Set<CaseID> = []
+  /// The student records that were looked at here beside an application: whoever looks is meant to be known, not how often.
+  private var seen: Set<RecordLookedAt> = []
   /// The queue as it was read last, where no screen watches it.
   var queue: QueueDesk?
 
@@ -94,8 +96,9 @@ struct ReviewWork {
       facts, hints: [isShown ? ReviewWording.pictureDrawn(id, number) : ReviewWording.seePicture(id, number)])
   }
 
-  private func record(_ choice: RecordChoice) throws -> StudentRecord {
-    try office.store.read { reading in
+  private mutating func record(_ choice: RecordChoice) throws -> StudentRecord {
+    try office.admit(.look)
+    let record = try office.store.read { reading in
       let key =
         switch choice {
         case .key(let key): key
@@ -104,6 +107,17 @@ struct ReviewWork {
       guard let record = try reading.student(key) else { throw DecisionObstacle.recordUnknown(number: key.number) }
       return record
     }
+    try noteLook(at: record.key, beside: shown?.file.id)
+    return record
+  }
+
+  /// Records that a student record is looked at beside an application; the one that the cross-check found is shown with it.
+  mutating func noteLook(at key: RecordKey, beside id: CaseID?) throws {
+    guard shown?.file.id != id || shown?.file.assessment.record != key else { return }
+    let look = RecordLookedAt(key: key, id: id)
+    guard !seen.contains(look) else { return }
+    try RecordLook(office).student(key, beside: id)
+    seen.insert(look)
   }
 
   private mutating func preview(_ id: CaseID, _ decision: Decision) throws -> ReviewReply {
@@ -149,6 +163,12 @@ struct ReviewWork {
     let held = try office.store.read { try $0.claim(on: id, at: office.clock()) }
     if let held, held.name.utf8.elementsEqual(office.actor.name.utf8) { try ManageClaims(office).release(id) }
   }
+}
+
+/// A student record, and the application that it was looked at for.
+private struct RecordLookedAt: Hashable {
+  let key: RecordKey
+  let id: CaseID?
 }
 
 extension DecisionMail {

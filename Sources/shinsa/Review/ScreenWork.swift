@@ -33,8 +33,7 @@ extension ReviewWork {
 
   /// Student records by their words, or by a number.
   func search(_ text: String) throws -> ReviewReply {
-    let words = SearchWords.sought(text)
-    return .records(words.isEmpty ? [] : try desk.office.store.read { try $0.students(matching: words, limit: 50) })
+    .records(try LookUpStudents(desk.office).find(text, limit: 50))
   }
 
   /// Confirms a decision or a correction that somebody else proposed.
@@ -53,14 +52,18 @@ extension ReviewWork {
 
   /// The queue as it is now, for a review without a screen; only what changed since the last time is read in full.
   mutating func readQueue() throws -> ReviewReply {
+    let isFirst = queue == nil
     var desk = queue ?? QueueDesk(desk.office)
     defer { queue = desk }
-    return .queue(try desk.facts(most: .max).facts)
+    let facts = try desk.facts(most: .max).facts
+    if isFirst { try RecordLook(self.desk.office).list(.queue, rows: facts.entries.count) }
+    return .queue(facts)
   }
 
   /// How the application compares with a student record that was chosen.
-  func compare(_ key: RecordKey, with id: CaseID) throws -> ReviewReply {
+  mutating func compare(_ key: RecordKey, with id: CaseID) throws -> ReviewReply {
     let (record, comparison) = try CompareRecord(desk.office).run(id, with: key)
+    try noteLook(at: key, beside: id)
     return .compared(ChosenRecord(record, comparison: comparison))
   }
 

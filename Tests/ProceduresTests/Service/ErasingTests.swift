@@ -124,6 +124,14 @@ struct ErasingTests {
     #expect(entry.json.contains("\"everything\":\"yes\"") && entry.json.contains("[\"\(application)\"]"))
   }
 
+  @Test func `a person who asks is not told whose records were looked at beside the application`() throws {
+    let (portal, account, application) = try closedAccount()
+    try RecordLook(portal.desk.sato).student(RecordKey(number: "05-2000"), beside: application)
+    let values = try DescribePerson(portal.desk.sato).run(account).items.flatMap(\.values).map(\.value)
+    #expect(values.contains("student.shown"))
+    #expect(!values.contains { $0.contains("05-2000") })
+  }
+
   @Test func `after the erasing there is nothing personal to be told`() throws {
     let (portal, account, _) = try closedAccount()
     _ = try erase(portal, account)

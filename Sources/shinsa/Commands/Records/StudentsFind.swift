@@ -1,7 +1,6 @@
 import ArgumentParser
 import Domain
 import Procedures
-import Store
 import Wording
 
 /// `students find TEXT`.
@@ -23,11 +22,7 @@ struct StudentsFind: OfficeCommand {
   private static let limit = 100
 
   func work(at desk: Desk) throws -> Exit {
-    try desk.office.admit(.look)
-    let words = SearchWords.sought(text)
-    let records =
-      words.isEmpty ? [] : try desk.office.store.read { try $0.students(matching: words, limit: Self.limit) }
-    try RecordLook(desk.office).list(.students, rows: records.count)
+    let records = try LookUpStudents(desk.office).find(text, limit: Self.limit)
     try StudentList.say(records, json: format.json, desk.console)
     if records.count == Self.limit { desk.console.complain(QueueWording.more(Self.limit)) }
     return .done

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Domain
 import Procedures
-import Store
 import Wording
 
 /// `students show NUMBER`.
@@ -20,9 +19,7 @@ struct StudentsShow: OfficeCommand {
   var number: String
 
   func work(at desk: Desk) throws -> Exit {
-    try desk.office.admit(.look)
-    let dossier = try desk.office.store.read { try StudentDossier(number, in: $0) }
-    try RecordLook(desk.office).student(dossier.record.key)
+    let dossier = try LookUpStudents(desk.office).dossier(number)
     guard !format.json else {
       try desk.console.say(json: StudentDossierJSON(dossier))
       return .done
