@@ -42,9 +42,11 @@ public enum ExportCheckWording {
   }
   /// A piece of it differs.
   public static func piece(_ from: Int, _ to: Int, _ lines: ClosedRange<Int>) -> Sentence {
-    Sentence(
-      ja: "ファイルの \(lines.lowerBound)〜\(lines.upperBound) 行目（\(from)〜\(to) バイト）が書き換えられています。",
-      en: "Lines \(lines.lowerBound) to \(lines.upperBound) of the file (bytes \(from) to \(to)) were altered.")
+    let (first, last) = (lines.lowerBound, lines.upperBound)
+    let (places, were) = first == last ? ("Line \(first)", "was") : ("Lines \(first) to \(last)", "were")
+    return Sentence(
+      ja: "ファイルの \(first == last ? "" : "\(first)〜")\(last) 行目（\(from)〜\(to) バイト）が書き換えられています。",
+      en: "\(places) of the file (bytes \(from) to \(to)) \(were) altered.")
   }
   /// It has another number of records.
   public static func rows(_ stated: Int, _ found: Int) -> Sentence {

@@ -8,10 +8,12 @@ public struct SafeText: CustomStringConvertible, Hashable, Sendable {
 
   /// Makes untrusted text harmless.
   public init(_ untrusted: String) {
-    if untrusted.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+    let scalars = untrusted.unicodeScalars
+    // Most texts are harmless as they are, and most of those are ASCII.
+    if untrusted.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) || scalars.allSatisfy({ Self.harmless($0) == $0 }) {
       text = untrusted
     } else {
-      text = String(scalars: untrusted.unicodeScalars.map(Self.harmless))
+      text = String(scalars: scalars.map(Self.harmless))
     }
   }
 

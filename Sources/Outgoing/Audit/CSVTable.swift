@@ -56,7 +56,7 @@ enum CSVTable {
   /// Line feeds stay; other characters without a face become visible.
   private static func harmless(_ value: String) -> String {
     let value = value.utf8.contains(UInt8(ascii: "\r")) ? MailText.withLineFeeds(value) : value
-    return value.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { SafeText(String($0)).text }.joined(separator: "\n")
+    return value.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { SafeText(String(Substring($0))).text }.joined(separator: "\n")
   }
 }
