@@ -93,6 +93,18 @@ import Testing
     #expect(try await home.states() == ["A-1": "waiting"])
   }
 
+  @Test(arguments: [["nightly"], ["import", "--watch"]])
+  func `what keeps a run without anybody from its work is in its log too`(_ command: [String]) async throws {
+    let home = try await Home()
+    try FileManager.default.removeItem(at: home.root.appending(path: "state/keys.json"))
+    let journal = try await home.run(command + ["--log", "journald"])
+    #expect(journal.status == 69)
+    #expect(journal.complaints.hasPrefix("<3>fault exit=69: state/keys.json"))
+    let object = try await home.run(command + ["--log", "json"], lang: "ja")
+    let event = try JSONDecoder().decode(JSON.self, from: Data(object.complaints.utf8))
+    #expect(event["event"].text == "fault" && event["level"].text == "error" && event["exit"].number == 69)
+  }
+
   @Test func `a database that cannot take the alarm does not keep it from the operator`() async throws {
     let home = try await operated()
     try home.drop(Data("no zip".utf8), as: "broken.zip")

@@ -8,6 +8,8 @@ import Wording
 /// A command that works in a home.
 protocol OfficeCommand: ParsableCommand {
   var home: HomeOptions { get }
+  /// In which form it tells of what keeps it from its work.
+  var logForm: LogForm { get }
   /// Does the work; what it throws becomes words and an exit code.
   func work(at desk: Desk) throws -> Exit
 }
@@ -44,11 +46,13 @@ struct Desk {
 }
 
 extension OfficeCommand {
+  var logForm: LogForm { .none }
+
   /// Opens the home, works, and ends with the promised exit code.
   func run() throws {
     let console = Console(language: Help.language)
     var zone = TimeZone.gmt
-    let exit = console.guarding({ zone }) {
+    let exit = console.guarding({ zone }, log: logForm) {
       let office = try Workplace.office(home: home.home, as: home.as)
       zone = office.settings.timeZone
       return try work(at: Desk(office: office, console: console))
@@ -59,12 +63,15 @@ extension OfficeCommand {
 
 extension Console {
   /// Runs `body`; says in words what it throws.
-  func guarding(_ zone: () -> TimeZone = { .gmt }, _ body: () throws -> Exit) -> Exit {
+  func guarding(
+    _ zone: () -> TimeZone = { .gmt }, log: LogForm = .none, _ body: () throws -> Exit
+  ) -> Exit {
     do {
       return try body()
     } catch {
       let failure = Failure(error, zone: zone())
-      for sentence in failure.sentences { complain(sentence) }
+      Voice(console: self, form: log).tell(
+        .fault, failure.sentences, ["exit": .number(Int(failure.exit.rawValue))])
       return failure.exit
     }
   }

@@ -46,6 +46,8 @@ struct ImportCommand: OfficeCommand {
     }
   }
 
+  var logForm: LogForm { logging.log }
+
   func work(at desk: Desk) throws -> Exit {
     // A watch is one import that lasts: whoever comes second learns who is at it.
     let lock = try HomeLock(.watching, in: desk.office.folders)

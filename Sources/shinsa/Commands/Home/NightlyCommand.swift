@@ -35,6 +35,8 @@ struct NightlyCommand: OfficeCommand {
     }
   }
 
+  var logForm: LogForm { logging.log }
+
   func work(at desk: Desk) throws -> Exit {
     try desk.office.admit(.importBundles)
     if let steps {
