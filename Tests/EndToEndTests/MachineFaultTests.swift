@@ -38,4 +38,16 @@ import Testing
     #expect(mail.body.contains("データベースが壊れています") && mail.body.contains("The database is damaged"))
     #expect(try await home.run(["doctor"]).text.contains("import"))
   }
+
+  @Test func `what was thought of the clock outlasts a night on a damaged database`() async throws {
+    let home = try await Home.imported()
+    try await home.sendBack("A-1")
+    try await home.sendMail()
+    let far = "2036-01-01T12:00:00+09:00"
+    #expect(try await home.run(["nightly"], now: far).status == 1)
+    #expect(try await MachineFault.damagedPage.night(in: home, lang: "en").status == 70)
+    // The first of these nights wrote to the log, so that the log alone would bear the clock out.
+    #expect(try await home.run(["nightly"], now: far).status == 1)
+    #expect(try await home.states() == ["A-1": "returned"])
+  }
 }

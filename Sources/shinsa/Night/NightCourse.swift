@@ -75,8 +75,10 @@ struct NightCourse {
     return faults.isEmpty
   }
 
-  /// Ends a night of which no step may be done: bundles lie where they lay, and the operator is told past the database.
+  /// Ends a night of which no step may be done: bundles lie where they lay, the operator is told past the database, and what
+  /// was thought of the clock stays.
   private mutating func leaveAllWaiting() {
+    doubtedSince = NightDiary(office.folders).last()?.doubtedSince
     for task in Night.inOrder {
       end(task.step, NightStepReport(.waits, NightlyWording.waitsForDatabase), after: .zero)
     }
