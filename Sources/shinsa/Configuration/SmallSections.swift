@@ -14,8 +14,7 @@ enum GroupSection {
 enum RetentionSection {
   private static let keys: [(String, WritableKeyPath<Retention, Int> & Sendable)] = [
     ("bundles", \.bundles), ("pictures", \.pictures), ("quarantine", \.quarantine), ("mails", \.mails),
-    ("exports", \.exports), ("cases", \.cases), ("looks", \.looks),
-    ("traces", \.traces),
+    ("exports", \.exports), ("cases", \.cases), ("looks", \.looks), ("traces", \.traces),
   ]
 
   static func read(_ node: ConfigurationNode) -> Retention {

@@ -9,13 +9,16 @@ struct BundleFixture {
   var files: [(path: String, bytes: Data)]
 
   /// All files of a folder, manifest first, then by name.
+  ///
+  /// What is not ASCII in a member's name is percent-encoded in the tree: not every file system gives a name back as it was
+  /// written.
   init(_ name: String) throws {
     let folder = BundleFixture.root.appending(path: "valid/\(name)")
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
     files = try paths.compactMap { path in
       let file = folder.appending(path: path)
       guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { return nil }
-      return (path, try Data(contentsOf: file))
+      return (path.removingPercentEncoding ?? path, try Data(contentsOf: file))
     }
   }
 
