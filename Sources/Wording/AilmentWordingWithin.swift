@@ -21,7 +21,8 @@ extension MachineAilment {
         "See whether files that nobody takes pile up in export/.")
     case .clockBehind(let seconds):
       AilmentWords(
-        "時計が、最後の監査記録より \(seconds) 秒前を指しています。", "The clock is \(seconds) s before the newest audit entry.",
+        "時計が、最後の監査記録より \(DateWording.stretch(Int(seconds)).ja)前を指しています。",
+        "The clock is \(DateWording.stretch(Int(seconds)).en) before the newest audit entry.",
         cure: "`timedatectl` で時計を合わせてください。それまで、夜間の期限の処理と消去は行われません。",
         "Set it (`timedatectl`). Until then no night lets anything lapse or purges.")
     case .clockAhead(let days):

@@ -23,6 +23,15 @@ public enum DateWording {
     )
   }
 
+  /// A stretch of time in its two largest units, whole seconds.
+  public static func stretch(_ seconds: Int) -> Sentence {
+    let (days, hours, minutes) = (seconds / 86_400, seconds / 3_600 % 24, seconds / 60 % 60)
+    if days > 0 { return Sentence(ja: "\(days)日\(hours)時間", en: "\(days) d \(hours) h") }
+    if hours > 0 { return Sentence(ja: "\(hours)時間\(minutes)分", en: "\(hours) h \(minutes) min") }
+    guard minutes > 0 else { return Sentence(ja: "\(seconds)秒", en: "\(seconds) s") }
+    return Sentence(ja: "\(minutes)分\(seconds % 60)秒", en: "\(minutes) min \(seconds % 60) s")
+  }
+
   private static func calendar(_ zone: TimeZone) -> Calendar {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone

@@ -51,16 +51,11 @@ public enum WorkstationWording {
   public static let loading = Sentence(ja: "読み込んでいます。", en: "Reading.")
   /// The status line.
   public static func figures(decided: Int, median: Int?, waiting: Int, due: Int, overdue: Int) -> Sentence {
-    let clock = median.map(seconds)
+    let clock = median.map(DateWording.stretch)
     return Sentence(
       ja: "本日の決定 \(decided)" + (clock.map { "（中央値 \($0.ja)）" } ?? "") + "  審査待ち \(waiting)  本日期限 \(due)  遅延 \(overdue)",
       en: "Today \(decided)" + (clock.map { " (median \($0.en))" } ?? "")
         + "  waiting \(waiting)  due today \(due)  overdue \(overdue)")
-  }
-  /// A time in minutes and seconds.
-  public static func seconds(_ seconds: Int) -> Sentence {
-    guard seconds >= 60 else { return Sentence(ja: "\(seconds)秒", en: "\(seconds) s") }
-    return Sentence(ja: "\(seconds / 60)分\(seconds % 60)秒", en: "\(seconds / 60) min \(seconds % 60) s")
   }
   /// What can be undone, and for how many seconds; nil where no end is known.
   public static func canUndo(_ id: CaseID, left seconds: Int?) -> Sentence {
@@ -68,12 +63,10 @@ public enum WorkstationWording {
     return Sentence(ja: "u:取消 #\(id) \(left.ja)", en: "u:undo #\(id) \(left.en)")
   }
 
-  /// A stretch of time by its two largest units: the seconds of days only crowd the line.
+  /// A clock that counts down, or where much is left its two largest units: the seconds of days only crowd the line.
   static func timeLeft(_ seconds: Int) -> Sentence {
-    let (days, hours, minutes) = (seconds / 86_400, seconds / 3_600 % 24, seconds / 60 % 60)
-    if days > 0 { return Sentence(ja: "\(days)日\(hours)時間", en: "\(days) d \(hours) h") }
-    if hours > 0 { return Sentence(ja: "\(hours)時間\(minutes)分", en: "\(hours) h \(minutes) min") }
-    let clock = "\(minutes):" + String(seconds % 60 + 100).dropFirst()
+    guard seconds < 3_600 else { return DateWording.stretch(seconds) }
+    let clock = "\(seconds / 60):" + String(seconds % 60 + 100).dropFirst()
     return Sentence(ja: clock, en: clock)
   }
 

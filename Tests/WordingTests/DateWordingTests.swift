@@ -21,4 +21,11 @@ import Testing
     let day = try #require(CalendarDate(year: 2030, month: 4, day: 1))
     #expect(DateWording.day(day) == Sentence(ja: "2030年4月1日", en: "1 April 2030"))
   }
+
+  @Test(arguments: [
+    (0, "0秒", "0 s"), (59, "59秒", "59 s"), (150, "2分30秒", "2 min 30 s"), (3_600, "1時間0分", "1 h 0 min"),
+    (2_313_110, "26日18時間", "26 d 18 h"),
+  ]) func `a stretch of time is said in its two largest units`(seconds: Int, japanese: String, english: String) {
+    #expect(DateWording.stretch(seconds) == Sentence(ja: japanese, en: english))
+  }
 }

@@ -133,7 +133,7 @@ extension PlainReview {
   /// The day in figures, then what is due today and what should have been decided before.
   private var figures: [String] {
     let language = setting.language
-    let median = pace.median.map { WorkstationWording.seconds($0).in(language) }
+    let median = pace.median.map { DateWording.stretch($0).in(language) }
     let counts: [(label: Sentence, value: String?)] = [
       (PlainWording.decidedToday, String(queue.facts.decidedToday)), (PlainWording.median, median),
       (QueueLane.waiting.sentence, String(queue.waiting)), (PlainWording.dueToday, String(queue.dueToday)),

@@ -37,7 +37,7 @@ enum MachineFault: String, CaseIterable, CustomTestStringConvertible {
       switch self {
       case .fullDisk: ("ディスクの空きがありません", "The disk is full. Make room")
       case .readOnly: ("データベースを読み書きできません", "The database cannot be read or written")
-      case .clockSetBack: ("時計", "The clock is 172")
+      case .clockSetBack: ("時計が、最後の監査記録より 2日0時間前", "The clock is 2 d 0 h before")
       case .damagedPage: ("データベースが壊れています", "The database is damaged")
       case .missingKeys: ("state/keys.json", "state/keys.json")
       case .staleLock: ("プロセス 2147483647）は途中で終わっていました", "process 2147483647) was cut off")
